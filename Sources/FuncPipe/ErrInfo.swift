@@ -1,0 +1,18 @@
+/// What went wrong with one item: plain data, one reference wide.
+public struct ErrInfo: Error, Sendable {
+  @usableFromInline final class Storage: Sendable {
+    @usableFromInline let code: String
+    @usableFromInline let message: String
+    @usableFromInline init(code: String, message: String) {
+      self.code = code
+      self.message = message
+    }
+  }
+  @usableFromInline let storage: Storage
+
+  public init(code: String, message: String) {
+    storage = Storage(code: code, message: message)
+  }
+  public var code: String { storage.code }
+  public var message: String { storage.message }
+}
