@@ -1,0 +1,4 @@
+class Box:
+    value = 1
+print(Box.value)
+Box().valeu

@@ -1,0 +1,3 @@
+import asyncio
+print("start")
+from collections.abc import AsyncContextManager

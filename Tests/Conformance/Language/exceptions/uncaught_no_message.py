@@ -1,0 +1,2 @@
+assert 1 > 0
+assert 0 > 1
