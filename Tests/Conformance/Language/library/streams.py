@@ -38,7 +38,7 @@ class Res:
     async def __aexit__(self, kind, value, tb):
         print("release", kind.__name__ if kind else None)
 show("using", async_gen_using(lambda: Res(), lambda xs: async_gen_from_list(xs)))
-show("using raises", async_gen_map(async_gen_using(Res, async_gen_from_list), lambda x: 1 // (x - 2)))
+show("using make_stream raises", async_gen_using(Res, lambda xs: xs.nope))
 show("map raises", async_gen_map(src, lambda x: {}[x]))
 show("not a stream", async_gen_and_then(src, lambda x: x))
 show("result for stream", async_gen_and_then(src, lambda x: Ok(x)))
