@@ -68,12 +68,12 @@ async def pull(stream, limit, items):
         items.append({"raised": f"{type(error).__name__}: {error}"})
 
 
-def names(items):
+def names():
     """The names a fixture program may use: the course's, the drivers, and the parts of the standard library."""
     requests = []
     scope = {"__name__": "__main__", "effect": lambda label: None}
     for module in (contextlib, dataclasses, collections, itertools, functools):
-        scope.update({n: getattr(module, n) for n in module.__all__})
+        scope.update({n: getattr(module, n) for n in dir(module) if not n.startswith("_")})
     scope.update(asyncio=asyncio, math=math, **{m.__name__: m for m in (contextlib, dataclasses, collections)})
     for module in (course, results):
         scope.update({n: getattr(module, n) for n in dir(module) if not n.startswith("_")})
@@ -87,7 +87,7 @@ def names(items):
 def run_program(path):
     """The items that the driver on the program's last line sees, in order."""
     items = []
-    scope, requests = names(items)
+    scope, requests = names()
     exec(compile(path.read_text(), path.name, "exec"), scope)
 
     async def main():
@@ -100,7 +100,8 @@ def run_program(path):
                     await asyncio.wait_for(pull(stream, limit, got), TIME_LIMIT)
                 except asyncio.TimeoutError:
                     # The course's gather can hang in aclose with a full queue, with every item already here.
-                    got.append({"hang": True}) if limit is None or len(got) < limit else None
+                    if limit is None or len(got) < limit:
+                        got.append({"hang": True})
                 items.extend(got)
 
     asyncio.run(main())
