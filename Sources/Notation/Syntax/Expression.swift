@@ -59,7 +59,12 @@ public enum Constant: Sendable, Equatable {
   case bytes([UInt8])
 }
 
-public enum UnaryOperator: String, Sendable { case plus = "+", minus = "-", invert = "~", not = "not" }
+public enum UnaryOperator: String, Sendable {
+  case plus = "+"
+  case minus = "-"
+  case invert = "~"
+  case not = "not"
+}
 
 public enum BinaryOperator: String, Sendable {
   case add = "+"
@@ -138,7 +143,11 @@ public enum FormattedPart: Sendable {
   case field(Expression, debugText: [UInt32]?, conversion: FormattedConversion?, format: [FormattedPart])
 }
 
-public enum FormattedConversion: String, Sendable { case string = "s", representation = "r", ascii = "a" }
+public enum FormattedConversion: String, Sendable {
+  case string = "s"
+  case representation = "r"
+  case ascii = "a"
+}
 
 /// The parameters of a `def` or `lambda`.
 public struct Parameters: Sendable {

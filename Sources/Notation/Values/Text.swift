@@ -1,0 +1,159 @@
+/// The content of a Python `str`: a sequence of code points (lone surrogates included) with constant-time indexing.
+/// One byte a code point while all are below 256, four otherwise.
+public struct Text: Hashable, Sendable {
+  enum Storage: Sendable {
+    case narrow([UInt8])
+    case wide([UInt32])
+  }
+  var storage: Storage
+
+  public init() { storage = .narrow([]) }
+  public init(latin1 bytes: [UInt8]) { storage = .narrow(bytes) }
+
+  public init(_ string: String) {
+    var narrow: [UInt8] = []
+    narrow.reserveCapacity(string.utf8.count)
+    for scalar in string.unicodeScalars {
+      if scalar.value > 255 {
+        storage = .wide(string.unicodeScalars.map(\.value))
+        return
+      }
+      narrow.append(UInt8(scalar.value))
+    }
+    storage = .narrow(narrow)
+  }
+
+  /// The narrowest form of these code points.
+  public init(codePoints: some Sequence<UInt32>) {
+    var narrow: [UInt8] = []
+    var iterator = codePoints.makeIterator()
+    while let next = iterator.next() {
+      if next > 255 {
+        var wide = narrow.map { UInt32($0) }
+        wide.append(next)
+        while let rest = iterator.next() { wide.append(rest) }
+        storage = .wide(wide)
+        return
+      }
+      narrow.append(UInt8(next))
+    }
+    storage = .narrow(narrow)
+  }
+
+  public init(codePoint: UInt32) {
+    storage = codePoint < 256 ? .narrow([UInt8(codePoint)]) : .wide([codePoint])
+  }
+
+  @inline(__always) public var count: Int {
+    switch storage {
+    case .narrow(let bytes): return bytes.count
+    case .wide(let points): return points.count
+    }
+  }
+
+  @inline(__always) public var isEmpty: Bool { count == 0 }
+
+  @inline(__always) public subscript(position: Int) -> UInt32 {
+    switch storage {
+    case .narrow(let bytes): return UInt32(bytes[position])
+    case .wide(let points): return points[position]
+    }
+  }
+
+  public subscript(range: Range<Int>) -> Text {
+    switch storage {
+    case .narrow(let bytes): return Text(latin1: Array(bytes[range]))
+    case .wide(let points): return Text(codePoints: points[range])
+    }
+  }
+
+  public mutating func append(_ other: Text) {
+    switch (storage, other.storage) {
+    case (.narrow(var bytes), .narrow(let more)):
+      storage = .narrow([])
+      bytes.append(contentsOf: more)
+      storage = .narrow(bytes)
+    case (.wide(var points), .wide(let more)):
+      storage = .narrow([])
+      points.append(contentsOf: more)
+      storage = .wide(points)
+    case (.wide(var points), .narrow(let more)):
+      storage = .narrow([])
+      for byte in more { points.append(UInt32(byte)) }
+      storage = .wide(points)
+    case (.narrow(let bytes), .wide(let more)):
+      storage = .wide(bytes.map { UInt32($0) } + more)
+    }
+  }
+
+  /// All code points, in order.
+  public var codePoints: [UInt32] {
+    switch storage {
+    case .narrow(let bytes): return bytes.map { UInt32($0) }
+    case .wide(let points): return points
+    }
+  }
+
+  /// As a Swift string; a lone surrogate, which that cannot hold, becomes U+FFFD.
+  public var string: String {
+    switch storage {
+    case .narrow(let bytes):
+      if bytes.allSatisfy({ $0 < 128 }) { return String(decoding: bytes, as: UTF8.self) }
+      var scalars = String.UnicodeScalarView()
+      for byte in bytes { scalars.append(Unicode.Scalar(byte)) }
+      return String(scalars)
+    case .wide(let points):
+      var scalars = String.UnicodeScalarView()
+      for point in points { scalars.append(Unicode.Scalar(point) ?? "\u{FFFD}") }
+      return String(scalars)
+    }
+  }
+
+  @inline(__always) public static func == (a: Text, b: Text) -> Bool {
+    switch (a.storage, b.storage) {
+    case (.narrow(let x), .narrow(let y)): return x == y
+    case (.wide(let x), .wide(let y)): return x == y
+    // The narrowest form is the only form, so a wide text always has a code point that a narrow one cannot.
+    default: return false
+    }
+  }
+
+  /// By code points, as Python orders strings.
+  public static func < (a: Text, b: Text) -> Bool {
+    let shorter = min(a.count, b.count)
+    for position in 0..<shorter {
+      let x = a[position]
+      let y = b[position]
+      if x != y { return x < y }
+    }
+    return a.count < b.count
+  }
+
+  public func hash(into hasher: inout Hasher) { hasher.combine(contentHash) }
+
+  /// The same in every process: no hash order may reach the output. (FNV-1a over code points, mixed once more.)
+  public var contentHash: Int {
+    var hash: UInt64 = 0xcbf2_9ce4_8422_2325
+    switch storage {
+    case .narrow(let bytes):
+      for byte in bytes { hash = (hash ^ UInt64(byte)) &* 0x100_0000_01b3 }
+    case .wide(let points):
+      for point in points { hash = (hash ^ UInt64(point)) &* 0x100_0000_01b3 }
+    }
+    hash ^= hash >> 32
+    let result = Int(truncatingIfNeeded: hash)
+    return result == -1 ? -2 : result
+  }
+}
+
+extension Text: ExpressibleByStringLiteral {
+  public init(stringLiteral value: String) { self.init(value) }
+}
+
+extension Text {
+  public static func + (a: Text, b: Text) -> Text {
+    var result = a
+    result.append(b)
+    return result
+  }
+}
