@@ -17,7 +17,7 @@ let package = Package(
     .target(
       name: "Notation",
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
-      // The machine's registers are single-owner by construction; dynamic exclusivity checks on them cost 25 %.
+      // The machine's registers are single-owner by construction: dynamic exclusivity checks bring nothing (ARCHITECTURE).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
