@@ -1,8 +1,7 @@
 // swift-tools-version: 6.2
 import PackageDescription
 
-// The house, ground floor first; ARCHITECTURE.md has a paragraph a target. A target may import only those above it
-// in this list: Tests/HouseTests reads the imports and holds them to it.
+// The house, ground floor first: a target may import only those above it in this list.
 let package = Package(
   name: "funcpipe-repl",
   platforms: [.macOS(.v15)],
@@ -16,11 +15,13 @@ let package = Package(
     .target(name: "FuncPipe"),
     .target(
       name: "Notation",
-      dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
-      // The machine's registers are single-owner by construction: dynamic exclusivity checks bring nothing (ARCHITECTURE).
-      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+      dependencies: [.product(name: "BigInt", package: "BigInt")]),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+    // The programs themselves are data: the tests read them where they lie.
+    .testTarget(
+      name: "ConformanceTests", path: "Tests/Conformance",
+      exclude: ["Fixtures", "Language", "README.md", "record.py", "cpython_trace.py"]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -10,9 +10,14 @@ public struct ErrInfo: Error, Sendable {
   }
   @usableFromInline let storage: Storage
 
+  /// - Parameters:
+  ///   - code: What kind of failure, for programs to match on: `"PARSE"`.
+  ///   - message: What happened, for people to read.
   public init(code: String, message: String) {
     storage = Storage(code: code, message: message)
   }
+  /// What kind of failure.
   public var code: String { storage.code }
+  /// What happened, in words.
   public var message: String { storage.message }
 }

@@ -1,7 +1,7 @@
 # Sourced by scripts that compare us with CPython: the course's package in an environment of this clone's own.
 
 # Makes .build/python and installs the course's package there when python3 is present, and exports FUNCPIPE_PYTHON.
-# Tests that find no FUNCPIPE_PYTHON and no .build/python/bin/python3 say that they skip.
+# Tests that find no FUNCPIPE_PYTHON say that they skip.
 prepare_python() {
   local python=$root/.build/python
   local have='import sys, importlib.metadata as m; sys.exit(m.version("bijux-rag") != "0.1.0" or sys.version_info < (3, 11))'
