@@ -41,7 +41,13 @@ enum CodePoint {
 
   static func isNumeric(_ point: UInt32) -> Bool {
     if point < 128 { return point &- 48 < 10 }
-    return properties(point)?.numericType != nil
+    switch point {
+    // Numbers only since a later Unicode.
+    case 0x4E24, 0x4EAC, 0x4FE9, 0x5006, 0x62D0, 0x6D1E, 0x7695, 0x79ED, 0x920E, 0x94A9, 0x12038, 0x12039, 0x12079,
+      0x12226, 0x1222B, 0x1230B, 0x1230D, 0x12399:
+      return false
+    default: return properties(point)?.numericType != nil
+    }
   }
 
   static func isAlnum(_ point: UInt32) -> Bool { isAlpha(point) || isNumeric(point) }
@@ -60,7 +66,12 @@ enum CodePoint {
 
   static func isLower(_ point: UInt32) -> Bool {
     if point < 128 { return point &- 97 < 26 }
-    return properties(point)?.isLowercase ?? false
+    switch point {
+    // Of another class in Unicode 14 than later.
+    case 0x295: return true
+    case 0x10FC, 0xA7F2, 0xA7F3, 0xA7F4, 0xAB69: return false
+    default: return properties(point)?.isLowercase ?? false
+    }
   }
 
   static func isTitle(_ point: UInt32) -> Bool {
@@ -109,6 +120,8 @@ enum CodePoint {
 
   private static func mapped(_ point: UInt32, _ form: (Unicode.Scalar.Properties) -> String) -> [UInt32] {
     guard let properties = properties(point) else { return [point] }
-    return form(properties).unicodeScalars.map(\.value)
+    let result = form(properties).unicodeScalars.map(\.value)
+    // A later Unicode gave old letters a partner; then there was none.
+    return result.allSatisfy { self.properties($0) != nil } ? result : [point]
   }
 }

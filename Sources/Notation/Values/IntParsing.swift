@@ -128,8 +128,8 @@ enum NumberText {
   static func ascii(_ text: Text) -> [UInt8] {
     if let bytes = text.latin1Bytes, text.isASCII { return bytes }
     return text.codePoints.map { point in
-      if CodePoint.isSpace(point) { return 32 }
       if point < 128 { return UInt8(point) }
+      if CodePoint.isSpace(point) { return 32 }
       return CodePoint.decimalValue(point).map { UInt8(48 + $0) } ?? 63
     }
   }

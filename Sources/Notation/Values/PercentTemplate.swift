@@ -8,11 +8,18 @@ public struct PercentTemplate {
   private let text: Text
   private var place = 0
 
-  public init(_ text: Text) { self.text = text }
+  private let hasMapping: Bool
+
+  /// - Parameter hasMapping: whether the right operand is a mapping, so that conversions may have keys.
+  public init(_ text: Text, hasMapping: Bool = false) {
+    self.text = text
+    self.hasMapping = hasMapping
+  }
 
   /// The next piece; nil at the end. `%%` is a literal.
   ///
-  /// - Throws: ValueError "incomplete format", "incomplete format key", "width too big", "precision too big".
+  /// - Throws: ValueError "incomplete format", "incomplete format key", "width too big", "precision too big"; TypeError
+  ///   "format requires a mapping".
   public mutating func next() throws -> Piece? {
     guard place < text.count else { return nil }
     let start = place
@@ -45,6 +52,7 @@ public struct PercentTemplate {
   /// The key between parentheses, which may nest.
   private mutating func readKey() throws -> Text? {
     guard current == 40 else { return nil }
+    if !hasMapping { throw ValueFault(.typeError, "format requires a mapping") }
     place += 1
     let start = place
     var depth = 1

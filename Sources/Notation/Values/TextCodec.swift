@@ -43,3 +43,23 @@ enum CodingHandler {
     }
   }
 }
+
+extension Text {
+  /// `text.encode(encoding, errors)`.
+  ///
+  /// - Throws: UnicodeEncodeError; LookupError for an unknown encoding, and for an unknown handler when it is needed.
+  public func encoded(named encoding: Text, errors: Text = "strict") throws -> [UInt8] {
+    try encoded(TextCodec(named: encoding), errors: errors)
+  }
+
+  /// `bytes.decode(encoding, errors)`. As in CPython, no bytes decode in any encoding.
+  ///
+  /// - Throws: UnicodeDecodeError; LookupError for an unknown encoding, and for an unknown handler when it is needed.
+  public init(decoding bytes: [UInt8], named encoding: Text, errors: Text = "strict") throws {
+    if bytes.isEmpty {
+      self.init()
+    } else {
+      try self.init(decoding: bytes, as: TextCodec(named: encoding), errors: errors)
+    }
+  }
+}
