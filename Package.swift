@@ -15,7 +15,10 @@ let package = Package(
     .target(name: "FuncPipe"),
     .target(
       name: "Notation",
-      dependencies: [.product(name: "BigInt", package: "BigInt")]),
+      dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
+      // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
+      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    .executableTarget(name: "funcpipe-repl", dependencies: ["Notation"]),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],

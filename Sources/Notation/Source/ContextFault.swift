@@ -34,6 +34,9 @@ extension SyntaxFault {
     case wildcardBeforeOthers
     case repeatedPatternAttribute(String)
     case jumpInExceptStar
+    // Not part of the notation.
+    case exceptStar
+    case relativeImport
 
     var wording: String {
       switch self {
@@ -69,6 +72,8 @@ extension SyntaxFault {
       case .captureBeforeOthers(let name): "name capture '\(name)' makes remaining patterns unreachable"
       case .wildcardBeforeOthers: "wildcard makes remaining patterns unreachable"
       case .repeatedPatternAttribute(let name): "attribute name repeated in class pattern: \(name)"
+      case .exceptStar: "'except*' is not part of the notation: catch the exception with 'except'"
+      case .relativeImport: "relative imports are not part of the notation: write the module's whole name"
       case .jumpInExceptStar: "'break', 'continue' and 'return' cannot appear in an except* block"
       }
     }
