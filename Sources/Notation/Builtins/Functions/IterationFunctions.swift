@@ -1,14 +1,8 @@
-/// Installs the functions over iterables, and the names of the container types.
+/// Installs the functions over iterables, `print`, and the refusals.
 func installIterationFunctions(_ vm: Machine) {
   let table = vm.builtins.namespace.table
   func add(_ name: String, _ signature: String, _ body: @escaping NativeObject.Body) {
     table.set(intern(name), .object(NativeObject(name, signature, body: body)))
-  }
-  let b = builtin
-  for type in [
-    b.list, b.tuple, b.dict, b.set, b.frozenset, b.range, b.slice, b.enumerate, b.zip, b.map, b.filter, b.reversed,
-  ] {
-    table.set(intern(type.name), .object(type))
   }
   add("len", "(obj, /)") { vm, a in .int(try vm.length(a[0])) }
   add("iter", "(object, sentinel=<unset>, /)") { vm, a in
