@@ -1,0 +1,27 @@
+/// Collects pieces of text in linear time: one byte a code point until a wider one comes.
+struct TextBuilder {
+  private var narrow: [UInt8] = []
+  private var wide: [UInt32] = []
+  private var isWide = false
+
+  mutating func append(_ text: Text) {
+    switch text.storage {
+    case .narrow(let bytes):
+      if isWide {
+        wide.append(contentsOf: bytes.lazy.map { UInt32($0) })
+      } else {
+        narrow.append(contentsOf: bytes)
+      }
+    case .wide(let points):
+      if !isWide {
+        wide = narrow.map { UInt32($0) }
+        narrow = []
+        isWide = true
+      }
+      wide.append(contentsOf: points)
+    }
+  }
+
+  var count: Int { isWide ? wide.count : narrow.count }
+  var text: Text { isWide ? Text(codePoints: wide) : Text(latin1: narrow) }
+}
