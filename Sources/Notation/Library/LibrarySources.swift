@@ -6,11 +6,18 @@
 func librarySource(_ module: String) -> String? {
   switch module {
   case "abc": abcModuleSource
+  case "collections": collectionsModuleSource + collectionsDequeSource + collectionsWrappersSource
   case "collections.abc": collectionsAbcModuleSource + collectionsAbcContainersSource
   case "contextlib": contextlibModuleSource + contextlibExitStackSource
   case "dataclasses": dataclassesModuleSource + dataclassesToolsSource
   case "enum": enumModuleSource + enumMembersSource + enumFlagsSource
   case "functools": functoolsModuleSource + functoolsCachesSource
+  case "keyword": keywordModuleSource
+  case "types": typesModuleSource
+  case "typing", "typing_extensions":
+    typingModuleSource + typingFormsSource + typingGenericsSource + typingClassesSource
+  case "_collection_wrappers": collectionWrappersModuleSource
+  case "_namedtuple": namedTupleModuleSource
   case "bijux_rag", "bijux_rag.result": courseModuleSource
   case "bijux_rag.result.types": resultTypesModuleSource
   case "bijux_rag.domain": courseDomainModuleSource
