@@ -103,9 +103,10 @@ def compare(path):
     expected = path.with_suffix(".out").read_text().splitlines()
     printed = done.stdout.decode().splitlines()
     name = path.relative_to(ROOT)
-    for number, (want, got) in enumerate(zip(expected, printed), 1):
-        if want != got:
-            return f"{name}: line {number}\n  CPython: {want}\n  ours:    {got}"
+    differing = [f"  line {number}\n    CPython: {want}\n    ours:    {got}"
+                 for number, (want, got) in enumerate(zip(expected, printed), 1) if want != got]
+    if differing:
+        return f"{name}: {len(differing)} lines\n" + "\n".join(differing[:5])
     last = done.stderr.decode().rstrip("\n").rsplit("\n", 1)[-1]
     if len(expected) != len(printed):
         return f"{name}: {len(printed)} lines instead of {len(expected)}; {last}"

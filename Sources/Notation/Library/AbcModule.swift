@@ -68,12 +68,17 @@ let abcModuleSource = #"""
       def __subclasscheck__(cls, subclass):
           if not isinstance(subclass, type):
               raise TypeError("issubclass() arg 1 must be a class")
+          return cls._abc_accepts(subclass)
+
+      def _abc_accepts(cls, subclass):
+          """The answer without the refusals that a question from outside may get."""
           if subclass in cls._abc_accepted:
               return True
           answer = cls.__subclasshook__(subclass)
           if answer is NotImplemented:
-              answer = (cls in subclass.__mro__ or any(issubclass(subclass, one) for one in cls._abc_registry)
-                        or any(issubclass(subclass, one) for one in cls.__subclasses__()))
+              answer = cls in subclass.__mro__ or any(
+                  one._abc_accepts(subclass) if isinstance(one, ABCMeta) else issubclass(subclass, one)
+                  for group in (cls._abc_registry, cls.__subclasses__()) for one in group)
           if answer:
               cls._abc_accepted.add(subclass)
           return answer

@@ -262,10 +262,11 @@ let contextlibExitStackSource = #"""
 
       def enter_context(self, cm):
           cls = type(cm)
-          enter, leave = type_lookup(cls, "__enter__"), type_lookup(cls, "__exit__")
-          if enter is None or leave is None:
-              raise _no_protocol(cls, "context manager")
-          result = cls.__enter__(cm)
+          try:
+              enter, leave = cls.__enter__, cls.__exit__
+          except AttributeError:
+              raise _no_protocol(cls, "context manager") from None
+          result = enter(cm)
           self._push_bound(True, leave, cm)
           return result
 
@@ -357,10 +358,11 @@ let contextlibExitStackSource = #"""
   class AsyncExitStack(_BaseExitStack, AbstractAsyncContextManager):
       async def enter_async_context(self, cm):
           cls = type(cm)
-          enter, leave = type_lookup(cls, "__aenter__"), type_lookup(cls, "__aexit__")
-          if enter is None or leave is None:
-              raise _no_protocol(cls, "asynchronous context manager")
-          result = await cls.__aenter__(cm)
+          try:
+              enter, leave = cls.__aenter__, cls.__aexit__
+          except AttributeError:
+              raise _no_protocol(cls, "asynchronous context manager") from None
+          result = await enter(cm)
           self._push_bound(False, leave, cm)
           return result
 

@@ -5,6 +5,7 @@
 /// - Returns: the Python text, or nil where the module is native or there is none. Nothing is built before it is asked.
 func librarySource(_ module: String) -> String? {
   switch module {
+  case "__future__": futureModuleSource
   case "abc": abcModuleSource
   case "collections": collectionsModuleSource + collectionsDequeSource + collectionsWrappersSource
   case "collections.abc": collectionsAbcModuleSource + collectionsAbcContainersSource
@@ -12,6 +13,12 @@ func librarySource(_ module: String) -> String? {
   case "dataclasses": dataclassesModuleSource + dataclassesToolsSource
   case "enum": enumModuleSource + enumMembersSource + enumFlagsSource
   case "functools": functoolsModuleSource + functoolsCachesSource
+  case "bisect": bisectModuleSource
+  case "copy": copyModuleSource
+  case "heapq": heapqModuleSource
+  case "itertools": itertoolsModuleSource + itertoolsGroupsSource
+  case "operator": operatorModuleSource
+  case "string": stringModuleSource
   case "keyword": keywordModuleSource
   case "types": typesModuleSource
   case "typing", "typing_extensions":
