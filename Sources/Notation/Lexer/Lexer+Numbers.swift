@@ -38,7 +38,7 @@ extension Lexer {
         try digits()
       } else if sign == 1 {
         // `1e+` is a broken number; `1else` is a number before a keyword.
-        cursor += 1
+        cursor += 2
         throw invalid("decimal")
       }
     }

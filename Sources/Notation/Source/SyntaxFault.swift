@@ -130,6 +130,8 @@ public struct SyntaxFault: Error, Equatable, Sendable {
     case fieldBackslash
     case fieldComment
     case fieldEmpty
+    /// Before this `!`, `:` or `=`.
+    case fieldMissingExpression(UInt8)
     case fieldUnterminatedString
     case fieldExpectsBrace
     case fieldSingleBrace
