@@ -22,7 +22,7 @@ extension Parser {
       case .starred: break
       case .keyword(let name):
         hasKeyword = true
-        if !keywords.insert(name).inserted { throw SyntaxFault(.repeatedKeyword(name), argument.span) }
+        if !keywords.insert(name).inserted { postpone(.repeatedKeyword(name), argument.span) }
       case .doubleStarred: hasUnpacking = true
       }
       arguments.append(argument)

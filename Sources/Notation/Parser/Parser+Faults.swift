@@ -41,11 +41,15 @@ extension Parser {
         .missingCallParentheses(name: name), operand.expression.span.merged(with: argument.value.span))
     }
     guard bracketDepth > 0, !isSoftKeyword(tokens[operand.start]),
-      !(tokens[operand.start].kind == .name && tokens[operand.start + 1].kind == .string),
-      let next = probe({ (parser) throws(SyntaxFault) in try parser.expression() })
+      !(tokens[operand.start].kind == .name && tokens[operand.start + 1].kind == .string)
     else { return nil }
-    if next.parser.kind == .fault { return next.parser.stop?.fault }
-    return SyntaxFault(.missingComma, operand.expression.span.merged(with: next.value.span))
+    var copy = self
+    copy.isProbing = true
+    let next = try? copy.expression()
+    // Where the tokens end early, that is the fault to tell.
+    if let stop, copy.kind == .fault { return stop.fault }
+    guard let next else { return nil }
+    return SyntaxFault(.missingComma, operand.expression.span.merged(with: next.span))
   }
 
   /// CPython 3.11 takes a beginning of a soft keyword for it.

@@ -68,6 +68,7 @@ extension Parser {
     do throws(SyntaxFault) {
       try inner.enter()
       let result = try inner.parenthesizedContent(close: .endOfFile, from: range.lowerBound - 1)
+      deferred = deferred ?? inner.deferred
       tallest = max(tallest, inner.tallest, inner.height)
       return result
     } catch {

@@ -48,7 +48,7 @@ extension Parser {
     _ list: inout ParameterList, isVariadic: Bool = false
   ) throws(SyntaxFault) -> Parameters.Parameter {
     let name = try self.name()
-    if !list.names.insert(name.text).inserted { throw SyntaxFault(.duplicateParameter(name.text), name.span) }
+    if !list.names.insert(name.text).inserted { postpone(.duplicateParameter(name.text), name.span) }
     var parameter = Parameters.Parameter(name: name.text, nameSpan: name.span)
     if !list.isLambda, accept(.colon) {
       parameter.annotation = isVariadic ? try starExpression() : try expression()

@@ -137,6 +137,7 @@ extension SyntaxFault.Kind {
     case .wildcardAsTarget: "cannot use '_' as a target"
     case .invalidPatternTarget: "invalid pattern target"
     case .positionalPatternAfterKeyword: "positional patterns follow keyword patterns"
+    case .complexPattern: "imaginary number required in complex literal"
     case .formattedPattern: "patterns may only match literals and attribute lookups"
     default: nil
     }
