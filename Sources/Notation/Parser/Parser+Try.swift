@@ -18,8 +18,6 @@ extension Parser {
     if handlers.isEmpty, finally.isEmpty {
       throw kind == .fault ? unexpected() : SyntaxFault(.tryWithoutHandler, place)
     }
-    var end = body
-    for block in [handlers.last?.body ?? [], otherwise, finally] where !block.isEmpty { end = block }
     return Statement(
       .try(body: body, handlers: handlers, otherwise: otherwise, finally: finally, isStar: isStar),
       compoundSpan(from: start))
