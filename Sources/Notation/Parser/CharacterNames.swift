@@ -1,7 +1,7 @@
 /// Finds characters by their Unicode names, for `\N{…}`.
 enum CharacterNames {
-  /// The character of a name or an alias, in any case of letters; nil when there is none. The first call reads the names
-  /// of all characters once (some tenths of a second); later ones take O(log n).
+  /// The character of a name or an alias, in any case of letters; nil when there is none. The first call reads the
+  /// names of all characters once (some tenths of a second); later ones take O(log n).
   static func scalar(named name: String) -> Unicode.Scalar? {
     let name = name.uppercased()
     if let numbered = numbered(name) { return numbered }

@@ -29,8 +29,8 @@ extension Parser {
     return .assign(targets: targets, value: value)
   }
 
-  /// The fault of `target =` where the target cannot be one. The elements from the statement's start are looked at first:
-  /// `f() = 1` may have been meant as a comparison.
+  /// The fault of `target =` where the target cannot be one. The elements from the statement's start are looked at
+  /// first: `f() = 1` may have been meant as a comparison.
   private func invalidTargetFault(_ target: Expression, targetToken: Int, firstToken: Int) -> SyntaxFault {
     if isProbing { return unexpected() }
     if tokens[targetToken].kind == .yield { return SyntaxFault(.yieldAsTarget, target.span) }

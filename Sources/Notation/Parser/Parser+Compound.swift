@@ -37,8 +37,8 @@ extension Parser {
     throw unexpected()
   }
 
-  /// What follows a header: an indented block, or simple statements on the same line. `owner` is what a message calls the
-  /// header, `start` its offset.
+  /// What follows a header: an indented block, or simple statements on the same line. `owner` is what a message calls
+  /// the header, `start` its offset.
   mutating func block(after owner: String, from start: Int) throws(SyntaxFault) -> [Statement] {
     var body: [Statement] = []
     guard accept(.newline) else {

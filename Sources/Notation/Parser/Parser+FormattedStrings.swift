@@ -80,7 +80,8 @@ extension Parser {
   }
 }
 
-/// Finds the ends of the pieces of an f-string, by CPython 3.11's rules: it looks at characters, before any token is made.
+/// Finds the ends of the pieces of an f-string, by CPython 3.11's rules: it looks at characters, before any token is
+/// made.
 struct FieldReader {
   let bytes: [UInt8]
   let end: Int

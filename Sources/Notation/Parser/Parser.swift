@@ -1,8 +1,7 @@
 /// A recursive-descent parser over the tokens of one text. It reads each token once; only `with (`, `match`, and a
 /// program that has already failed are tried in more than one way (on a copy, see `probe`).
 ///
-/// The code points, not the grammar's names, decide what a fault is: a rule that cannot go on calls `unexpected`, which
-/// looks for the likeliest slip at that place and words it as CPython does.
+/// A rule that cannot go on throws what `unexpected` finds: the likeliest slip at that place, worded as CPython does.
 struct Parser {
   let source: Source
   let tokens: [Token]
