@@ -17,8 +17,9 @@ extension Lexer {
     var kind = "decimal"
     try fraction(&kind)
     if peek() | 0x20 == UInt8(ascii: "j") {
+      // A word of Python; that the notation has no complex numbers is for the parser to say.
       cursor += 1
-      throw failure(.complexLiteral, start, cursor)
+      kind = "imaginary"
     }
     if kind == "decimal", cursor == integerEnd { try checkLeadingZeros(start) }
     try checkEnd(kind)
@@ -38,7 +39,7 @@ extension Lexer {
         try digits()
       } else if sign == 1 {
         // `1e+` is a broken number; `1else` is a number before a keyword.
-        cursor += 1
+        cursor += 2
         throw invalid("decimal")
       }
     }

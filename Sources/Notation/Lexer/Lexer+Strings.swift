@@ -26,7 +26,7 @@ extension Lexer {
 
   private func unterminated(_ start: Int, _ opening: Int, _ isTriple: Bool) -> LexerStop {
     let last = min(cursor, end)
-    let line = Source(name: "", bytes: bytes).line(of: isTriple && last > opening ? last - 1 : last)
+    let line = Source(name: "", bytes: bytes).line(of: last == end ? end - 1 : last)
     // A backslash at the very end may still be followed by another line.
     let isUnfinished = isTriple || cursor >= end
     let kind: SyntaxFault.Kind = isTriple ? .unterminatedTripleString(line: line) : .unterminatedString(line: line)

@@ -126,7 +126,7 @@ struct Lexer {
   }
 
   private func unfinishedContinuation(_ start: Int) -> LexerStop {
-    failure(.unexpectedEndOfFile, start, start + 1, outranksParser: false, isUnfinished: true)
+    failure(.unexpectedEndOfFile, start + 1, start + 1, outranksParser: false, isUnfinished: true)
   }
 
   private mutating func openBracket(_ byte: UInt8) throws(LexerStop) {

@@ -8,11 +8,12 @@ public enum Completeness: Sendable {
   case fault(SyntaxFault)
 }
 
-/// Decides whether the lines typed so far are one whole input, as Python's own prompt does: an open bracket, a triple-quoted
-/// string, a backslash at the end, a decorator, and a block wait for more; a compound statement ends with an empty line.
+/// Decides whether the lines typed so far are one whole input, as Python's own prompt does: an open bracket, a
+/// triple-quoted string, a backslash at the end, a decorator, and a block wait for more; a compound statement ends with
+/// an empty line.
 ///
-/// Each line that was read counts with its line end, so an input whose last line is empty ends in two. Several statements
-/// in one text are accepted (a pasted block), where Python's prompt takes one.
+/// Each line that was read counts with its line end, so an input whose last line is empty ends in two. Several
+/// statements in one text are accepted (a pasted block), where Python's prompt takes one.
 ///
 /// - Parameter source: all lines so far.
 /// - Complexity: O(n).

@@ -134,14 +134,14 @@ struct EscapeReader {
   /// `\N{name}`
   private mutating func readName(_ start: Int, into text: inout [UInt32]) -> SyntaxFault.Kind? {
     cursor += 1
-    var close = cursor
-    if cursor < end, bytes[cursor] == UInt8(ascii: "{") {
-      close = bytes[cursor..<end].firstIndex(of: UInt8(ascii: "}")) ?? cursor
+    let malformed = { (last: Int) in
+      SyntaxFault.Kind.unicodeEscape(first: start, last: last, reason: "malformed \\N character escape")
     }
-    guard close > cursor + 1 else {
-      let last = cursor < end && bytes[cursor] == UInt8(ascii: "{") ? codecShift + max(close, cursor) : codecOffset - 1
-      return .unicodeEscape(first: start, last: last, reason: "malformed \\N character escape")
+    guard cursor < end, bytes[cursor] == UInt8(ascii: "{") else { return malformed(codecOffset - 1) }
+    guard let close = bytes[cursor..<end].firstIndex(of: UInt8(ascii: "}")) else {
+      return malformed(codecShift + end - 1)
     }
+    if close == cursor + 1 { return malformed(codecOffset) }
     let name = String(decoding: bytes[cursor + 1..<close], as: UTF8.self)
     cursor = close + 1
     guard let scalar = CharacterNames.scalar(named: name) else {

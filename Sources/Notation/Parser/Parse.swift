@@ -1,7 +1,7 @@
 /// Parses a whole text.
 ///
-/// Numbers, strings and depth are checked here as CPython's parser and its limits do; what needs to know scopes and loops
-/// (`return` outside a function, and the like) is the compiler's part.
+/// Numbers, strings and depth are checked here as CPython's parser and its limits do; what needs to know scopes and
+/// loops (`return` outside a function, and the like) is the compiler's part.
 ///
 /// - Parameter source: a text of at most 2 GiB.
 /// - Returns: its statements.

@@ -15,24 +15,25 @@ extension Parser {
 
   private mutating func assignment(_ first: Expression, firstToken: Int) throws(SyntaxFault) -> Statement.Kind {
     var targets: [Expression] = []
+    var valueToken = firstToken
     var value = first
     while kind == .assign {
-      if value.invalidTarget(.assignment) != nil { throw invalidTargetFault(value, firstToken: firstToken) }
+      if value.invalidTarget(.assignment) != nil {
+        throw invalidTargetFault(value, targetToken: valueToken, firstToken: firstToken)
+      }
       targets.append(value)
       advance()
+      valueToken = index
       value = try yieldOrStarExpressions()
     }
     return .assign(targets: targets, value: value)
   }
 
-  /// The fault of `target =` where the target cannot be one. The elements from the statement's start are looked at first:
-  /// `f() = 1` may have been meant as a comparison.
-  private func invalidTargetFault(_ target: Expression, firstToken: Int) -> SyntaxFault {
+  /// The fault of `target =` where the target cannot be one. The elements from the statement's start are looked at
+  /// first: `f() = 1` may have been meant as a comparison.
+  private func invalidTargetFault(_ target: Expression, targetToken: Int, firstToken: Int) -> SyntaxFault {
     if isProbing { return unexpected() }
-    switch target.kind {
-    case .yield, .yieldFrom: return SyntaxFault(.yieldAsTarget, target.span)
-    default: break
-    }
+    if tokens[targetToken].kind == .yield { return SyntaxFault(.yieldAsTarget, target.span) }
     var copy = self
     copy.index = firstToken
     do throws(SyntaxFault) {

@@ -6,14 +6,13 @@ extension Parser {
 
   private mutating func argumentList() throws(SyntaxFault) -> [Argument] {
     let opening = Int(tokens[index - 1].span.start)
-    let listStart = start
     var arguments: [Argument] = []
     var keywords = Set<String>()
     var hasKeyword = false
     var hasUnpacking = false
     while kind != .rightParenthesis {
       if kind == .star, hasUnpacking {
-        throw SyntaxFault(.iterableUnpackingAfterKeywordUnpacking, span(from: listStart))
+        throw SyntaxFault(.iterableUnpackingAfterKeywordUnpacking, token.span)
       }
       let argument = try self.argument(isFirst: arguments.isEmpty, opening: opening)
       switch argument.kind {
@@ -23,7 +22,7 @@ extension Parser {
       case .starred: break
       case .keyword(let name):
         hasKeyword = true
-        if !keywords.insert(name).inserted { throw SyntaxFault(.repeatedKeyword(name), argument.span) }
+        if !keywords.insert(name).inserted { postpone(.repeatedKeyword(name), argument.span) }
       case .doubleStarred: hasUnpacking = true
       }
       arguments.append(argument)
@@ -46,13 +45,15 @@ extension Parser {
       return Argument(kind: .doubleStarred, value: try expression(), span: span(from: Int(first.span.start)))
     }
     if nextKind == .assign, let argument = try keywordArgument() { return argument }
+    let firstToken = index
     var value = try namedExpressionUnchecked()
     if startsComprehension {
       value = try generatorArgument(value, isFirst: isFirst, opening: opening)
     } else if kind == .assign {
+      if tokens[firstToken + 1].kind == .colonAssign { throw unexpected() }
       throw SyntaxFault(.expressionAsKeyword, value.span.merged(with: token.span))
     } else if kind == .colonAssign {
-      throw slipAtAssignment(value, first: index - 1) ?? unexpected()
+      throw slipAtAssignment(value, first: firstToken) ?? unexpected()
     }
     return Argument(kind: .positional, value: value, span: value.span)
   }

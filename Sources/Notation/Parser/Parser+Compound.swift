@@ -37,8 +37,8 @@ extension Parser {
     throw unexpected()
   }
 
-  /// What follows a header: an indented block, or simple statements on the same line. `owner` is what a message calls the
-  /// header, `start` its offset.
+  /// What follows a header: an indented block, or simple statements on the same line. `owner` is what a message calls
+  /// the header, `start` its offset.
   mutating func block(after owner: String, from start: Int) throws(SyntaxFault) -> [Statement] {
     var body: [Statement] = []
     guard accept(.newline) else {
@@ -47,16 +47,23 @@ extension Parser {
     }
     guard accept(.indent) else {
       if kind == .fault { throw unexpected() }
-      throw SyntaxFault(.expectedBlock(owner: owner, line: source.line(of: start)), token.span)
+      throw SyntaxFault(.expectedBlock(owner: owner, line: source.line(of: start)), place)
     }
     while kind != .dedent, kind != .endOfFile { try statement(into: &body) }
     try expect(.dedent)
     return body
   }
 
-  /// The offset where a block ends: that of its last statement, since line ends and dedents are no part of it.
-  func span(from start: Int, through body: [Statement]) -> Span {
-    Span(start, Int(body.last?.span.end ?? token.span.start))
+  /// The span from an offset to the end of a compound statement: line ends and dedents are no part of it.
+  func compoundSpan(from start: Int) -> Span {
+    var last = index - 1
+    while last > 0 {
+      switch tokens[last].kind {
+      case .newline, .indent, .dedent: last -= 1
+      default: return Span(start, Int(tokens[last].span.end))
+      }
+    }
+    return Span(start, start)
   }
 
   private mutating func ifStatement() throws(SyntaxFault) -> Statement {
@@ -71,7 +78,7 @@ extension Parser {
       arms.append((test, try block(after: owner, from: start), start))
     } while kind == .elif
     var otherwise = try elseBlock()
-    let end = span(from: 0, through: otherwise.isEmpty ? arms[arms.count - 1].body : otherwise).end
+    let end = compoundSpan(from: 0).end
     for arm in arms.reversed() {
       let kind = Statement.Kind.if(test: arm.test, then: arm.body, otherwise: otherwise)
       otherwise = [Statement(kind, Span(arm.start, Int(end)))]
@@ -97,7 +104,7 @@ extension Parser {
     let otherwise = try elseBlock()
     return Statement(
       .while(test: test, body: body, otherwise: otherwise),
-      span(from: start, through: otherwise.isEmpty ? body : otherwise))
+      compoundSpan(from: start))
   }
 
   private mutating func forStatement(from start: Int, isAsync: Bool) throws(SyntaxFault) -> Statement {
@@ -105,11 +112,11 @@ extension Parser {
     let target = try forTargets()
     try expect(.in)
     let iterable = try starExpressions()
-    try require(.colon, ":")
+    try headerColon()
     let body = try block(after: "'for' statement", from: start)
     let otherwise = try elseBlock()
     return Statement(
       .for(target: target, iterable: iterable, body: body, otherwise: otherwise, isAsync: isAsync),
-      span(from: start, through: otherwise.isEmpty ? body : otherwise))
+      compoundSpan(from: start))
   }
 }

@@ -11,17 +11,23 @@ extension Parser {
       advance()
       let target = try forTargets()
       try expect(.in)
-      let iterable = try disjunction()
-      tallest = max(tallest, height)
+      let iterable = try clausePart()
       var conditions: [Expression] = []
       while accept(.if) {
-        conditions.append(try disjunction())
-        tallest = max(tallest, height)
+        conditions.append(try clausePart())
       }
       clauses.append(
         Comprehension(
           target: target, iterable: iterable, conditions: conditions, isAsync: isAsync, span: span(from: start)))
     }
     return clauses
+  }
+
+  /// An iterable or a condition. A comma after it would not mend anything, so it is not offered.
+  private mutating func clausePart() throws(SyntaxFault) -> Expression {
+    let result = try disjunction()
+    tallest = max(tallest, height)
+    lastOperand = nil
+    return result
   }
 }

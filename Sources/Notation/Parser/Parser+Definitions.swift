@@ -30,13 +30,19 @@ extension Parser {
       try parser.expect(.rightParenthesis)
       return parameters
     }
-    let returns = accept(.arrow) ? try expression() : nil
+    var returns: Expression?
+    if kind == .arrow {
+      let arrow = token.span
+      advance()
+      if !startsExpression, kind != .fault { throw SyntaxFault(.expected(":"), arrow) }
+      returns = try expression()
+    }
     try require(.colon, ":")
     let body = try block(after: "function definition", from: start)
     let definition = FunctionDefinition(
       name: name.text, nameSpan: name.span, parameters: parameters, returns: returns, body: body,
       decorators: decorators, isAsync: isAsync)
-    return Statement(.function(definition), span(from: start, through: body))
+    return Statement(.function(definition), compoundSpan(from: start))
   }
 
   /// `class name(bases):`
@@ -49,6 +55,6 @@ extension Parser {
     let body = try block(after: "class definition", from: start)
     let definition = ClassDefinition(
       name: name.text, nameSpan: name.span, arguments: arguments, body: body, decorators: decorators)
-    return Statement(.class(definition), span(from: start, through: body))
+    return Statement(.class(definition), compoundSpan(from: start))
   }
 }

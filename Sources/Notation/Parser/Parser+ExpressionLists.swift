@@ -34,8 +34,14 @@ extension Parser {
 
   private mutating func starred() throws(SyntaxFault) -> Expression {
     let start = self.start
+    let first = index + 1
     advance()
     let value = try binary(Parser.lowestBinary)
+    // As CPython does, a comma left out is seen only after the first element.
+    switch tokens[max(first - 2, 0)].kind {
+    case .leftParenthesis, .leftBracket, .leftBrace: lastOperand = (value, first, index)
+    default: break
+    }
     try raise(over: height)
     tallest = max(tallest, height)
     return Expression(.starred(value), span(from: start))

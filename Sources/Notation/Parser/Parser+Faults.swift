@@ -4,15 +4,25 @@ extension Parser {
     if let stop, kind == .fault { return stop.fault }
     if !isProbing, let fault = slipAfterOperand() { return fault }
     switch kind {
-    case .indent: return SyntaxFault(.unexpectedIndent, token.span)
+    case .indent: return SyntaxFault(.unexpectedIndent, Span(Int(token.span.end) - 1, Int(token.span.end)))
     case .dedent: return SyntaxFault(.unexpectedUnindent, token.span)
-    default: return SyntaxFault(.invalidSyntax, token.span)
+    default: return SyntaxFault(.invalidSyntax, place)
     }
+  }
+
+  /// The bytes of the current token; at the end of the text, the end of the last line that has one.
+  var place: Span {
+    guard kind == .endOfFile || kind == .dedent, index > 0 else { return token.span }
+    var last = index
+    while last > 0, tokens[last].kind == .endOfFile || tokens[last].kind == .dedent { last -= 1 }
+    guard tokens[last].kind == .newline, start == source.bytes.count else { return token.span }
+    return Span(Int(tokens[last].span.start), Int(tokens[last].span.start))
   }
 
   /// The fault to report when the parser has stopped at the current token: one of the lexer's may go before it.
   func lexicalOr(_ fault: SyntaxFault) -> SyntaxFault {
-    guard let stop else { return fault }
+    // An indentation that fits nowhere ends CPython's reading at once.
+    guard let stop, fault.kind != .unexpectedIndent else { return fault }
     if stop.outranksParser { return stop.fault }
     if case .neverClosed = stop.fault.kind {
       let opening = Int(stop.fault.span.start)
@@ -31,20 +41,29 @@ extension Parser {
         .missingCallParentheses(name: name), operand.expression.span.merged(with: argument.value.span))
     }
     guard bracketDepth > 0, !isSoftKeyword(tokens[operand.start]),
-      !(tokens[operand.start].kind == .name && tokens[operand.start + 1].kind == .string),
-      let next = probe({ (parser) throws(SyntaxFault) in try parser.expression() })
+      !(tokens[operand.start].kind == .name && tokens[operand.start + 1].kind == .string)
     else { return nil }
-    return SyntaxFault(.missingComma, operand.expression.span.merged(with: next.value.span))
+    var copy = self
+    copy.isProbing = true
+    let next = try? copy.expression()
+    // Where the tokens end early, that is the fault to tell.
+    if let stop, copy.kind == .fault { return stop.fault }
+    guard let next else { return nil }
+    return SyntaxFault(.missingComma, operand.expression.span.merged(with: next.span))
   }
 
+  /// CPython 3.11 takes a beginning of a soft keyword for it.
   private func isSoftKeyword(_ token: Token) -> Bool {
-    isWord(token, "match") || isWord(token, "case") || isWord(token, "_")
+    guard token.kind == .name else { return false }
+    let word = bytes[Int(token.span.start)..<Int(token.span.end)]
+    return "match".utf8.starts(with: word) || "case".utf8.starts(with: word) || "_".utf8.starts(with: word)
   }
 
   /// The fault of `=` or `:=` after an expression that starts at the token `first`, where a condition or an element
   /// stands, not an assignment; nil when it is not likely that `==` was meant.
   func slipAtAssignment(_ expression: Expression, first: Int) -> SyntaxFault? {
     if kind == .colonAssign {
+      if tokens[first].kind == .name, index == first + 1 { return nil }
       var copy = self
       copy.advance()
       guard copy.probe({ (parser) throws(SyntaxFault) in try parser.expression() }) != nil else { return nil }

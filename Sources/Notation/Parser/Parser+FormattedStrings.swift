@@ -58,7 +58,7 @@ extension Parser {
 
   /// Parses the expression of a field, which reads as if it stood in parentheses.
   private mutating func fieldExpression(_ range: Range<Int>, _ reader: FieldReader) throws(SyntaxFault) -> Expression {
-    if range.allSatisfy({ reader.isSpace($0) }) { throw reader.fault(.fieldEmpty, range.upperBound) }
+    if range.allSatisfy({ reader.isSpace($0) }) { throw reader.emptyField(range.upperBound) }
     var lexer = Lexer(bytes, field: range)
     lexer.run()
     var inner = Parser(source, lexer: lexer)
@@ -68,17 +68,20 @@ extension Parser {
     do throws(SyntaxFault) {
       try inner.enter()
       let result = try inner.parenthesizedContent(close: .endOfFile, from: range.lowerBound - 1)
+      deferred = deferred ?? inner.deferred
       tallest = max(tallest, inner.tallest, inner.height)
       return result
     } catch {
       var fault = inner.lexicalOr(error)
-      fault.isInFormattedString = true
+      // CPython's tokens know nothing of f-strings, so that their faults do not speak of them.
+      fault.isInFormattedString = fault != inner.stop?.fault
       throw fault
     }
   }
 }
 
-/// Finds the ends of the pieces of an f-string, by CPython 3.11's rules: it looks at characters, before any token is made.
+/// Finds the ends of the pieces of an f-string, by CPython 3.11's rules: it looks at characters, before any token is
+/// made.
 struct FieldReader {
   let bytes: [UInt8]
   let end: Int
@@ -97,6 +100,13 @@ struct FieldReader {
   func fault(_ kind: SyntaxFault.Kind, _ index: Int) -> SyntaxFault {
     let place = min(index, end)
     return SyntaxFault(kind, Span(place, min(place + 1, Int(span.end))), isInFormattedString: true)
+  }
+
+  func emptyField(_ index: Int) -> SyntaxFault {
+    switch byte(index) {
+    case UInt8(ascii: "!"), UInt8(ascii: ":"), UInt8(ascii: "="): fault(.fieldMissingExpression(bytes[index]), index)
+    default: fault(.fieldEmpty, index)
+    }
   }
 
   /// A run of literal text: where it ends, and where reading goes on. `{{` and `}}` end a run after one brace.

@@ -22,14 +22,14 @@ extension Parser {
     if kind != .indent {
       if kind == .fault { throw unexpected() }
       throw SyntaxFault(
-        .expectedBlock(owner: "'match' statement", line: source.line(of: start)), token.span)
+        .expectedBlock(owner: "'match' statement", line: source.line(of: start)), place)
     }
     advance()
     var cases: [MatchCase] = []
     repeat { cases.append(try matchCase()) } while isWord(token, "case")
     try expect(.dedent)
     return Statement(
-      .match(subject: header.value, cases: cases), span(from: start, through: cases[cases.count - 1].body))
+      .match(subject: header.value, cases: cases), compoundSpan(from: start))
   }
 
   /// Whether what follows `match` can begin a subject.
@@ -66,6 +66,6 @@ extension Parser {
     try headerColon()
     let body = try block(after: "'case' statement", from: start)
     return MatchCase(
-      pattern: pattern, guardExpression: guardExpression, body: body, span: span(from: start, through: body))
+      pattern: pattern, guardExpression: guardExpression, body: body, span: compoundSpan(from: start))
   }
 }

@@ -7,6 +7,7 @@ extension Parser {
   /// The value of a number token, whose form the lexer has checked.
   func numberLiteral(_ token: Token) throws(SyntaxFault) -> Constant {
     let digits = bytes[Int(token.span.start)..<Int(token.span.end)].filter { $0 != UInt8(ascii: "_") }
+    if isImaginary(token) { throw SyntaxFault(.complexLiteral, token.span) }
     if digits.count > 2, digits[0] == UInt8(ascii: "0") {
       switch digits[1] | 0x20 {
       case UInt8(ascii: "x"): return Parser.integer(digits.dropFirst(2), bitsPerDigit: 4)
@@ -22,6 +23,12 @@ extension Parser {
       return Parser.integer(digits)
     }
     return .float(Parser.double(digits))
+  }
+
+  func isImaginary(_ token: Token) -> Bool {
+    let start = Int(token.span.start)
+    let isHexadecimal = Int(token.span.end) - start > 1 && bytes[start + 1] | 0x20 == UInt8(ascii: "x")
+    return token.kind == .number && !isHexadecimal && bytes[Int(token.span.end) - 1] | 0x20 == UInt8(ascii: "j")
   }
 
   private static func integer(_ digits: [UInt8]) -> Constant {

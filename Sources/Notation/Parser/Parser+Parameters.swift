@@ -8,7 +8,7 @@ extension Parser {
     let outer = tallest
     tallest = 0
     let parameters = try self.parameters(close: .colon, isLambda: true)
-    try require(.colon, ":")
+    try expect(.colon)
     let body = try expression()
     try raise(over: max(tallest, height))
     tallest = max(outer, height)
@@ -48,7 +48,7 @@ extension Parser {
     _ list: inout ParameterList, isVariadic: Bool = false
   ) throws(SyntaxFault) -> Parameters.Parameter {
     let name = try self.name()
-    if !list.names.insert(name.text).inserted { throw SyntaxFault(.duplicateParameter(name.text), name.span) }
+    if !list.names.insert(name.text).inserted { postpone(.duplicateParameter(name.text), name.span) }
     var parameter = Parameters.Parameter(name: name.text, nameSpan: name.span)
     if !list.isLambda, accept(.colon) {
       parameter.annotation = isVariadic ? try starExpression() : try expression()
@@ -61,7 +61,7 @@ extension Parser {
     if kind == .assign {
       let sign = token.span
       advance()
-      if kind == list.close || kind == .comma { throw SyntaxFault(.missingDefault, sign) }
+      if !list.isLambda, kind == list.close || kind == .comma { throw SyntaxFault(.missingDefault, sign) }
       parameter.defaultValue = try expression()
       list.hasDefault = true
     } else if list.hasDefault, !list.hasStar {
@@ -96,7 +96,9 @@ extension Parser {
     list.hasStar = true
     if kind == .comma || kind == list.close {
       let following = kind == .comma ? nextKind : list.close
-      if following == list.close || following == .doubleStar { throw SyntaxFault(.bareStar, star) }
+      if following == list.close || following == .doubleStar {
+        throw SyntaxFault(.bareStar, list.isLambda ? token.span : star)
+      }
       list.needsKeywordOnly = true
       return
     }

@@ -39,11 +39,6 @@ extension Parser {
     }
     let target = try name()
     if target.text == "_" { throw SyntaxFault(.wildcardAsTarget, target.span) }
-    if kind == .dot || kind == .leftParenthesis || kind == .leftBracket,
-      let other = probe(from: index - 1, { (parser) throws(SyntaxFault) in try parser.expression() })
-    {
-      throw SyntaxFault(.invalidPatternTarget, other.value.span)
-    }
     return Pattern(.as(alternatives, name: target.text), span(from: start))
   }
 
@@ -84,13 +79,18 @@ extension Parser {
     if kind == .string {
       let text = try stringLiterals()
       if case .formattedString = text.kind {
-        throw SyntaxFault(.formattedPattern, text.span)
+        postpone(.formattedPattern, text.span)
       }
       return text
     }
     let start = self.start
     let isNegative = accept(.minus)
     guard kind == .number else { throw unexpected() }
+    if nextKind == .plus || nextKind == .minus, index + 2 < tokens.count, tokens[index + 2].kind == .number {
+      // Only `1 + 2j` has such a form.
+      let second = tokens[index + 2]
+      throw SyntaxFault(isImaginary(second) ? .complexLiteral : .complexPattern, second.span)
+    }
     let number = try atom()
     return isNegative ? Expression(.unary(.minus, number), span(from: start)) : number
   }

@@ -3,6 +3,7 @@ extension Parser {
   mutating func module() throws(SyntaxFault) -> Module {
     var body: [Statement] = []
     while kind != .endOfFile { try statement(into: &body) }
+    if let deferred { throw deferred }
     return Module(body: body)
   }
 

@@ -7,8 +7,10 @@ extension Parser {
       let value = try parser.binary(Parser.lowestBinary)
       return Expression(.starred(value), parser.span(from: start))
     }
-    if let invalid = result.invalidTarget(.assignment) {
-      throw kind == .fault ? unexpected() : SyntaxFault(.cannotAssign(what: invalid.targetName), invalid.span)
+    if result.invalidTarget(.assignment) != nil {
+      // CPython looks for the fault in all that could be the left of an `in`.
+      guard kind != .fault, let invalid = result.invalidTarget(.iteration) else { throw unexpected() }
+      throw SyntaxFault(.cannotAssign(what: invalid.targetName), invalid.span)
     }
     return result
   }
@@ -23,7 +25,7 @@ extension Parser {
 }
 
 extension Expression {
-  enum TargetUse { case assignment, deletion }
+  enum TargetUse { case assignment, iteration, deletion }
 
   /// The first part that cannot be a target, or nil when the whole can.
   func invalidTarget(_ use: TargetUse) -> Expression? {
@@ -38,6 +40,8 @@ extension Expression {
       if use == .deletion { return self }
       if case .starred = value.kind { return self }
       return value.invalidTarget(use)
+    case .comparison(let left, let rest) where use == .iteration && rest[0].comparator == .in:
+      return left.invalidTarget(use)
     default: return self
     }
   }

@@ -16,13 +16,11 @@ extension Parser {
     let otherwise = handlers.isEmpty ? [] : try elseBlock()
     let finally = try finallyBlock()
     if handlers.isEmpty, finally.isEmpty {
-      throw kind == .fault ? unexpected() : SyntaxFault(.tryWithoutHandler, token.span)
+      throw kind == .fault ? unexpected() : SyntaxFault(.tryWithoutHandler, place)
     }
-    var end = body
-    for block in [handlers.last?.body ?? [], otherwise, finally] where !block.isEmpty { end = block }
     return Statement(
       .try(body: body, handlers: handlers, otherwise: otherwise, finally: finally, isStar: isStar),
-      span(from: start, through: end))
+      compoundSpan(from: start))
   }
 
   private mutating func finallyBlock() throws(SyntaxFault) -> [Statement] {
@@ -50,7 +48,7 @@ extension Parser {
     }
     try headerColon()
     let body = try block(after: isStar ? "'except*' statement" : "'except' statement", from: start)
-    return ExceptHandler(type: type, name: name, body: body, span: span(from: start, through: body))
+    return ExceptHandler(type: type, name: name, body: body, span: compoundSpan(from: start))
   }
 
   /// `except A, B:` of Python 2.

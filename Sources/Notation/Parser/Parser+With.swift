@@ -6,7 +6,7 @@ extension Parser {
     if items.isEmpty { items = try withItems() }
     try headerColon()
     let body = try block(after: "'with' statement", from: start)
-    return Statement(.with(items, body: body, isAsync: isAsync), span(from: start, through: body))
+    return Statement(.with(items, body: body, isAsync: isAsync), compoundSpan(from: start))
   }
 
   /// Items in parentheses of their own. `with (a, b) as c:` and `with (a).b:` begin alike, so it is tried on a copy;

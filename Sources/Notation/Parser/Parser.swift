@@ -1,8 +1,7 @@
 /// A recursive-descent parser over the tokens of one text. It reads each token once; only `with (`, `match`, and a
 /// program that has already failed are tried in more than one way (on a copy, see `probe`).
 ///
-/// The code points, not the grammar's names, decide what a fault is: a rule that cannot go on calls `unexpected`, which
-/// looks for the likeliest slip at that place and words it as CPython does.
+/// A rule that cannot go on throws what `unexpected` finds: the likeliest slip at that place, worded as CPython does.
 struct Parser {
   let source: Source
   let tokens: [Token]
@@ -18,6 +17,8 @@ struct Parser {
   var tallest = 0
   /// The operand parsed last, with the tokens it spans: what a missing comma or operator would follow.
   var lastOperand: (expression: Expression, start: Int, end: Int)?
+  /// The first fault of the kind that CPython finds only after the whole text has parsed.
+  var deferred: SyntaxFault?
   /// A trial on a copy: its faults are not shown to anyone, so nothing is spent on wording them.
   var isProbing = false
 
@@ -119,6 +120,11 @@ struct Parser {
   }
 
   // MARK: Trials
+
+  /// Keeps a fault that counts only if nothing worse is found in the rest of the text.
+  mutating func postpone(_ kind: SyntaxFault.Kind, _ span: Span) {
+    if deferred == nil { deferred = SyntaxFault(kind, span) }
+  }
 
   /// What a rule gives when tried from here, or nil when it fails. Nothing is consumed.
   func probe<T>(

@@ -3,7 +3,12 @@ extension SyntaxFault: CustomStringConvertible {
   public var description: String { "\(type.rawValue): \(message)" }
 
   /// The message, as CPython 3.11 words it.
-  public var message: String { isInFormattedString ? "f-string: \(kind.wording)" : kind.wording }
+  public var message: String {
+    switch kind {
+    case .fieldBackslash, .fieldComment: kind.wording
+    default: isInFormattedString ? "f-string: \(kind.wording)" : kind.wording
+    }
+  }
 }
 
 extension SyntaxFault.Kind {
@@ -132,6 +137,7 @@ extension SyntaxFault.Kind {
     case .wildcardAsTarget: "cannot use '_' as a target"
     case .invalidPatternTarget: "invalid pattern target"
     case .positionalPatternAfterKeyword: "positional patterns follow keyword patterns"
+    case .complexPattern: "imaginary number required in complex literal"
     case .formattedPattern: "patterns may only match literals and attribute lookups"
     default: nil
     }
@@ -145,9 +151,10 @@ extension SyntaxFault.Kind {
     case .bytesEscape(let position): return "(value error) invalid \\x escape at position \(position)"
     case .nonASCIIBytes: return "bytes can only contain ASCII literal characters"
     case .mixedLiterals: return "cannot mix bytes and nonbytes literals"
-    case .fieldBackslash: return "expression part cannot include a backslash"
-    case .fieldComment: return "expression part cannot include '#'"
+    case .fieldBackslash: return "f-string expression part cannot include a backslash"
+    case .fieldComment: return "f-string expression part cannot include '#'"
     case .fieldEmpty: return "empty expression not allowed"
+    case .fieldMissingExpression(let sign): return "expression required before '\(character(sign))'"
     case .fieldUnterminatedString: return "unterminated string"
     case .fieldExpectsBrace: return "expecting '}'"
     case .fieldSingleBrace: return "single '}' is not allowed"

@@ -116,6 +116,7 @@ public struct SyntaxFault: Error, Equatable, Sendable {
     case invalidPatternTarget
     case positionalPatternAfterKeyword
     case formattedPattern
+    case complexPattern
 
     // Strings. The first two carry what the codec says.
     case unicodeEscape(first: Int, last: Int, reason: String)
@@ -130,6 +131,8 @@ public struct SyntaxFault: Error, Equatable, Sendable {
     case fieldBackslash
     case fieldComment
     case fieldEmpty
+    /// Before this `!`, `:` or `=`.
+    case fieldMissingExpression(UInt8)
     case fieldUnterminatedString
     case fieldExpectsBrace
     case fieldSingleBrace
