@@ -12,7 +12,8 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
   ],
   targets: [
-    .target(name: "FuncPipe"),
+    // Async functions run where their caller runs: an async step an item costs no hop between executors.
+    .target(name: "FuncPipe", swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .target(
       name: "Notation",
       dependencies: [.product(name: "BigInt", package: "BigInt")]),
