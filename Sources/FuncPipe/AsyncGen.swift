@@ -57,17 +57,23 @@ public struct AsyncGen<T: Sendable>: Sendable {
 
   /// This description, to be captured by a stage around it: now and then behind an object, so that letting go of a
   /// deep nest need not recurse through all of it.
-  @inlinable var nested: AsyncGen<T> { depth < DeepLink<T>.interval ? self : linked() }
+  @inlinable var nested: AsyncGen<T> { depth < 128 ? self : linked() }
 
   @inline(never) @usableFromInline func linked() -> AsyncGen<T> {
-    let link = DeepLink(self)
-    return AsyncGen { ok, err, rest, context in try link.gen.start(ok, err, &rest, context) }
+    let link = DeepLink(self, weight: Int(depth))
+    return AsyncGen { ok, err, rest, context in try link.value!.start(ok, err, &rest, context) }
   }
 }
 
-@usableFromInline final class DeepLink<T: Sendable>: Sendable {
-  @inlinable static var interval: UInt32 { 128 }
-  @usableFromInline let gen: AsyncGen<T>
-  init(_ gen: AsyncGen<T>) { self.gen = gen }
-  deinit { DeepRelease.later(Box(gen)) }
+/// A link of a chain that may be long: something that can hold a description that holds such a link again.
+@usableFromInline final class DeepLink<Value: Sendable>: @unchecked Sendable {
+  // Written by `deinit` alone.
+  @usableFromInline private(set) final var value: Value?
+  private let weight: Int
+
+  @usableFromInline init(_ value: Value, weight: Int = 1) {
+    self.value = value
+    self.weight = weight
+  }
+  deinit { DeepRelease.empty(&value, weight: weight) }
 }

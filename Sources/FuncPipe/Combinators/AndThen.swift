@@ -12,7 +12,9 @@ extension AsyncGen {
   ///   the stream.
   @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
     let source = nested
+    let link = DeepLink(next)
     return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
+      let next = link.value!
       var outer: Run<T>?
       var step = AndThenStep<U>()
       let signal = try source.start({ step.push($0, next, ok, err, context) }, err, &outer, context)

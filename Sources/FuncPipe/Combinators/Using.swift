@@ -20,7 +20,8 @@ extension AsyncGen {
     release: @escaping @Sendable (R, CloseReason) async throws -> Void,
     makeStream: @escaping @Sendable (R) throws -> AsyncGen<T>
   ) -> AsyncGen<T> {
-    AsyncGen { ok, err, rest, context in
+    let link = DeepLink(makeStream)
+    return AsyncGen { ok, err, rest, context in
       let acquisition = AwaitedAttempt(acquire)
       var releasing: AwaitedAttempt<Void>?
       let run = UsingRun<R, T>(
@@ -31,7 +32,7 @@ extension AsyncGen {
             ?? AwaitedAttempt { try await Task { try await release(resource, reason) }.value }
           releasing = attempt
           return try attempt(context).afterRelease
-        }, makeStream: makeStream, firstErrorWins: true)
+        }, makeStream: link.value!, firstErrorWins: true)
       return try run.start(ok, err, &rest)
     }
   }
@@ -49,13 +50,14 @@ extension AsyncGen {
     release: @escaping @Sendable (R, CloseReason) throws -> Void,
     makeStream: @escaping @Sendable (R) throws -> AsyncGen<T>
   ) -> AsyncGen<T> {
-    AsyncGen { ok, err, rest, context in
+    let link = DeepLink(makeStream)
+    return AsyncGen { ok, err, rest, context in
       let run = UsingRun<R, T>(
         context: context, acquire: { .ready(try acquire()) },
         release: { resource, reason in
           try release(resource, reason)
           return .ready(.propagate)
-        }, makeStream: makeStream, firstErrorWins: true)
+        }, makeStream: link.value!, firstErrorWins: true)
       return try run.start(ok, err, &rest)
     }
   }

@@ -17,7 +17,7 @@ public final class StreamRun<T: Sendable> {
   }
 
   deinit {
-    if let rest { DeepRelease.later(Box(rest)) }
+    DeepRelease.empty(&rest, weight: 128)
   }
 
   /// Pushes items into the sinks as far as that goes without waiting.

@@ -61,10 +61,11 @@ extension AsyncGen {
   ) -> AsyncGen<T> {
     nonisolated(unsafe) let resource = resource
     nonisolated(unsafe) let makeStream = makeStream
+    let link = DeepLink<@Sendable (R) throws -> AsyncGen<T>> { try makeStream($0) }
     return AsyncGen { ok, err, rest, context in
       let resource = try resource()
       let run = UsingRun<R, T>(
-        context: context, acquire: resource.acquire, release: resource.release, makeStream: makeStream,
+        context: context, acquire: resource.acquire, release: resource.release, makeStream: link.value!,
         firstErrorWins: false)
       return try run.start(ok, err, &rest)
     }

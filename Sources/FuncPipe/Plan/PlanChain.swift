@@ -9,15 +9,13 @@
 @usableFromInline final class PlanChain: Sendable {
   typealias Next = @Sendable (any Sendable) throws -> ErasedPlan
 
-  private let first: ErasedPlan
-  private let next: Next
+  private let first: DeepLink<ErasedPlan>
+  private let next: DeepLink<Next>
 
   init(first: ErasedPlan, next: @escaping Next) {
-    self.first = first
-    self.next = next
+    self.first = DeepLink(first)
+    self.next = DeepLink(next)
   }
-
-  deinit { DeepRelease.later(Box((first, next))) }
 
   func run() async throws -> Item<any Sendable> {
     var waiting: [Next] = []
@@ -26,8 +24,8 @@
       let item: Item<any Sendable>
       switch current {
       case .chain(let chain):
-        waiting.append(chain.next)
-        current = chain.first
+        waiting.append(chain.next.value!)
+        current = chain.first.value!
         continue
       case .ready(let ready): item = ready
       case .operation(let operation): item = try await operation()

@@ -1,42 +1,67 @@
-import Synchronization
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
 
-/// Lets go of deeply nested descriptions and runs one link after the other: the automatic way recurses once a link
-/// and would overflow the stack.
-@usableFromInline enum DeepRelease {
-  private struct Queue {
-    var waiting: [Parcel] = []
-    var isDraining = false
-  }
-  // The parcel is only ever let go of, by one thread.
-  private struct Parcel: @unchecked Sendable { let object: AnyObject }
-  private static let queue = Mutex(Queue())
+/// Lets go of deeply nested descriptions and runs: the automatic way recurses once a link and would overflow the
+/// stack. Whoever may be a link of a long chain lets go of the next link here; when the recursion on this thread has
+/// become deep, the link is put aside until it has unwound.
+@usableFromInline final class DeepRelease {
+  /// How deep the recursion may become, in plain links. A link costs about 150 bytes of stack.
+  private static let limit = 512
 
-  /// Lets go of `object` now, or, when this happens inside another release, right after that one.
-  @usableFromInline static func later(_ object: AnyObject) {
-    let parcel = Parcel(object: object)
-    let drains = queue.withLock { queue in
-      queue.waiting.append(parcel)
-      if queue.isDraining { return false }
-      queue.isDraining = true
-      return true
+  private var depth = 0
+  private var aside: [AnyObject] = []
+
+  private static let key: pthread_key_t = {
+    var key = pthread_key_t()
+    let status = pthread_key_create(&key) { state in
+      #if canImport(Darwin)
+        Unmanaged<DeepRelease>.fromOpaque(state).release()
+      #else
+        if let state { Unmanaged<DeepRelease>.fromOpaque(state).release() }
+      #endif
     }
-    if drains { drain() }
+    precondition(status == 0, "the thread has no room for one more key")
+    return key
+  }()
+
+  private static var ofThisThread: DeepRelease {
+    if let state = pthread_getspecific(key) { return Unmanaged<DeepRelease>.fromOpaque(state).takeUnretainedValue() }
+    let state = DeepRelease()
+    pthread_setspecific(key, Unmanaged.passRetained(state).toOpaque())
+    return state
   }
 
-  private static func drain() {
-    while true {
-      let next = queue.withLock { queue -> Parcel? in
-        let next = queue.waiting.popLast()
-        if next == nil { queue.isDraining = false }
-        return next
-      }
-      if next == nil { return }
+  /// Empties `slot`.
+  ///
+  /// - Parameter weight: How many plain links hang on it without a link of this kind between them.
+  @usableFromInline static func empty<Value>(_ slot: inout Value?, weight: Int = 1) {
+    guard slot != nil else { return }
+    let state = ofThisThread
+    if state.depth < limit {
+      state.depth += weight
+      slot = nil
+      state.depth -= weight
+    } else {
+      state.putAside(&slot)
     }
+    if state.depth == 0, !state.aside.isEmpty { state.drain() }
+  }
+
+  private func putAside<Value>(_ slot: inout Value?) {
+    aside.append(Box(slot.take()))
+  }
+
+  private func drain() {
+    depth = 1
+    while aside.popLast() != nil {}
+    depth = 0
   }
 }
 
-/// A value as an object, for `DeepRelease`.
-@usableFromInline final class Box<Value> {
-  @usableFromInline let value: Value
-  @usableFromInline init(_ value: Value) { self.value = value }
+private final class Box<Value> {
+  let value: Value
+  init(_ value: Value) { self.value = value }
 }

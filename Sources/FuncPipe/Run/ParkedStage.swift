@@ -29,8 +29,8 @@
 
   deinit {
     // A deep chain must not be torn down by recursion.
-    if let run { DeepRelease.later(Box(run)) }
-    if let description { DeepRelease.later(Box(description)) }
+    DeepRelease.empty(&run, weight: 128)
+    DeepRelease.empty(&description, weight: 128)
   }
 
   /// Leaves `description` for the driver to start.
