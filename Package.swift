@@ -17,6 +17,9 @@ let package = Package(
     .target(
       name: "Notation",
       dependencies: [.product(name: "BigInt", package: "BigInt")]),
+    .executableTarget(
+      name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
+      resources: [.copy("library.py")]),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
     // The programs themselves are data: the tests read them where they lie.

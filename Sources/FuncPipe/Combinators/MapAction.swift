@@ -7,7 +7,8 @@ extension AsyncGen {
   /// One plan runs at a time, and only when its item is pulled. Failed items pass untouched.
   ///
   /// - Parameter action: When it throws, or its plan does, the source is closed first, then the error ends the stream.
-  public func mapAction<U: Sendable>(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>) -> AsyncGen<U> {
+  @inlinable public func mapAction<U: Sendable>(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>) -> AsyncGen<U>
+  {
     let source = nested
     return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
       try MapActionRun(action, context).start(source, ok, err, &rest)
@@ -15,21 +16,21 @@ extension AsyncGen {
   }
 }
 
-final class MapActionRun<T: Sendable, U: Sendable> {
-  private typealias Operation = () async throws -> Item<U>
-  private let action: @Sendable (T) throws -> AsyncPlan<U>
-  private let context: RunContext
-  private var source: Run<T>?
-  private var failure: (any Error)?
-  @exclusivity(unchecked) private var operation: Operation?
-  private var outcome: Result<Item<U>, any Error>?
+@usableFromInline final class MapActionRun<T: Sendable, U: Sendable> {
+  @usableFromInline typealias Operation = () async throws -> Item<U>
+  @usableFromInline let action: @Sendable (T) throws -> AsyncPlan<U>
+  @usableFromInline let context: RunContext
+  @exclusivity(unchecked) @usableFromInline var source: Run<T>?
+  @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
+  @exclusivity(unchecked) @usableFromInline var operation: Operation?
+  @exclusivity(unchecked) @usableFromInline var outcome: Result<Item<U>, any Error>?
 
-  init(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>, _ context: RunContext) {
+  @inlinable init(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>, _ context: RunContext) {
     self.action = action
     self.context = context
   }
 
-  func start(_ gen: AsyncGen<T>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?) throws -> Signal {
+  @inlinable func start(_ gen: AsyncGen<T>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?) throws -> Signal {
     let signal = try gen.start({ self.accept($0, ok, err) }, err, &source, context)
     if signal == .done { return .done }
     rest = Run(
@@ -38,7 +39,7 @@ final class MapActionRun<T: Sendable, U: Sendable> {
   }
 
   /// Takes an item of the source: delivers what is ready, and stops the source for what has to be awaited.
-  private func accept(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
+  @inlinable func accept(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
     do {
       let plan = try action(value)
       switch plan.shape {
@@ -50,26 +51,26 @@ final class MapActionRun<T: Sendable, U: Sendable> {
     return false
   }
 
-  private func deliver(_ item: Item<U>, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
+  @inlinable func deliver(_ item: Item<U>, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
     switch item {
     case .success(let value): ok(value)
     case .failure(let error): err(error)
     }
   }
 
-  private func settle(_ signal: Signal) throws -> Signal {
+  @inlinable func settle(_ signal: Signal) throws -> Signal {
     if let failure { return try source!.fail(with: failure) }
     guard operation != nil else { return signal }
     context.waiter = { await self.perform() }
     return .pending
   }
 
-  private func perform() async {
+  @inlinable func perform() async {
     guard let operation = operation.take() else { return }
     do { outcome = .success(try await operation()) } catch { outcome = .failure(error) }
   }
 
-  func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
+  @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if let outcome = outcome.take() {
       switch outcome {
       case .success(let item): if !deliver(item, ok, err) { return .stopped }
@@ -80,7 +81,7 @@ final class MapActionRun<T: Sendable, U: Sendable> {
     return try settle(source!.pump({ self.accept($0, ok, err) }, err))
   }
 
-  func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
+  @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
     if failure != nil || outcome != nil { return try pump(ok, err) }
     let source = source!
     let sourceDrive = source.drive
@@ -105,7 +106,7 @@ final class MapActionRun<T: Sendable, U: Sendable> {
     }
   }
 
-  func close(_ reason: CloseReason) throws -> Closing {
+  @inlinable func close(_ reason: CloseReason) throws -> Closing {
     operation = nil
     outcome = nil
     if let failure { return try source!.fail(with: failure).closing }

@@ -15,7 +15,7 @@ extension AsyncGen {
   ///     and ``CleanupFailures`` is told.
   ///   - makeStream: When it throws, the resource is released, with that error as the reason.
   @_disfavoredOverload
-  public static func using<R: Sendable>(
+  @inlinable public static func using<R: Sendable>(
     acquire: @escaping @Sendable () async throws -> R,
     release: @escaping @Sendable (R, CloseReason) async throws -> Void,
     makeStream: @escaping @Sendable (R) throws -> AsyncGen<T>
@@ -45,7 +45,7 @@ extension AsyncGen {
   ///   - acquire: Called at the first pull of each run. When it throws, nothing is released.
   ///   - release: Told why.
   ///   - makeStream: When it throws, the resource is released, with that error as the reason.
-  public static func using<R: Sendable>(
+  @inlinable public static func using<R: Sendable>(
     acquire: @escaping @Sendable () throws -> R,
     release: @escaping @Sendable (R, CloseReason) throws -> Void,
     makeStream: @escaping @Sendable (R) throws -> AsyncGen<T>
@@ -72,7 +72,7 @@ public enum ReleaseOutcome: Sendable {
 }
 
 extension Attempt where Value == Void {
-  fileprivate var afterRelease: Attempt<ReleaseOutcome> {
+  @inlinable var afterRelease: Attempt<ReleaseOutcome> {
     switch self {
     case .ready: .ready(.propagate)
     case .pending: .pending

@@ -1,22 +1,9 @@
 extension StreamRun {
-  /// Pushes items into the sinks, waiting where the stream waits.
-  ///
-  /// - Returns: `.done`, or `.stopped` when a sink wanted no more.
-  @usableFromInline func advance(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
-    var signal = try push(ok, err)
-    while signal == .pending {
-      await wait()
-      if context.cancellation.isSet { return .stopped }
-      signal = try await driveOn(ok, err)
-    }
-    return signal
-  }
-
-  private func driveOn(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
-    guard context.parked.isEmpty, let drive = rest?.drive else { return try push(ok, err) }
+  /// Goes on with a run whose stages can await by themselves.
+  @inlinable func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
     context.markStack()
     do {
-      var signal = try await drive(ok, err)
+      var signal = try await rest!.drive!(ok, err)
       if signal == .pending, !context.parked.isEmpty { signal = try repush(ok, err) }
       if signal == .done { finish() }
       return signal
@@ -26,24 +13,13 @@ extension StreamRun {
     }
   }
 
-  /// Waits for what made the run answer `.pending`.
-  func wait() async {
-    if let waiter = context.waiter.take() {
-      await waiter()
-    } else {
-      // A pause, or a host's operation, of which nothing is known but that it wants to be asked again.
-      context.needsPause = false
-      await Task.yield()
-    }
-  }
-
   /// Closes, awaiting the releases.
-  @usableFromInline func closeAll(_ reason: CloseReason) async throws {
-    while try release(reason) == .pending { await wait() }
+  @inlinable func closeAll(_ reason: CloseReason) async throws {
+    while try release(reason) == .pending { await context.wait() }
   }
 
   /// Closes because of `error`, and gives the error to throw.
-  @usableFromInline func closed(after error: any Error) async -> any Error {
+  @inlinable func closed(after error: any Error) async -> any Error {
     do {
       try await closeAll(CloseReason(thrown: error))
       return error
@@ -76,7 +52,7 @@ extension StreamRun {
     return try await nextAfterWaiting()
   }
 
-  @usableFromInline func nextAfterWaiting() async throws -> Item<T>? {
+  @inlinable func nextAfterWaiting() async throws -> Item<T>? {
     var item: Item<T>?
     let ok: OkSink<T> = {
       item = .success($0)
@@ -88,17 +64,18 @@ extension StreamRun {
     }
     var signal = Signal.pending
     while signal == .pending {
-      await wait()
+      await context.wait()
       if context.cancellation.isSet {
         isBusy = false
         return try await endCancelled()
       }
-      signal = try await driveOn(ok, err)
+      signal =
+        context.parked.isEmpty && rest?.drive != nil ? try await drive(ok, err) : try push(ok, err)
     }
     return item
   }
 
-  @usableFromInline func endCancelled() async throws -> Item<T>? {
+  @inlinable func endCancelled() async throws -> Item<T>? {
     if state == .over { return nil }
     isBusy = true
     defer { isBusy = false }

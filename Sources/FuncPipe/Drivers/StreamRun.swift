@@ -10,6 +10,7 @@ public final class StreamRun<T: Sendable> {
   @exclusivity(unchecked) @usableFromInline var rest: Run<T>?
   @exclusivity(unchecked) @usableFromInline var state = State.fresh
   @exclusivity(unchecked) @usableFromInline var isBusy = false
+  @exclusivity(unchecked) @usableFromInline var isClosing = false
 
   @inlinable init(_ description: AsyncGen<T>, pauses: Bool) {
     self.description = description
@@ -31,7 +32,7 @@ public final class StreamRun<T: Sendable> {
         state = .open
         signal = try description.start(ok, err, &rest, context)
       case .open:
-        if !context.parked.isEmpty, !fetchForParked() { return .pending }
+        if !context.parked.isEmpty, !context.fetchForParked() { return .pending }
         signal = try rest!.pump(ok, err)
       }
       if signal == .pending { signal = try repush(ok, err) }
@@ -44,9 +45,9 @@ public final class StreamRun<T: Sendable> {
   }
 
   /// Goes on after `.pending` as long as only parked stages are in the way.
-  @inline(never) @usableFromInline func repush(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+  @inline(never) @inlinable func repush(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
     while !context.parked.isEmpty {
-      guard fetchForParked() else { return .pending }
+      guard context.fetchForParked() else { return .pending }
       context.markStack()
       let signal = try rest!.pump(ok, err)
       if signal != .pending { return signal }
@@ -54,23 +55,8 @@ public final class StreamRun<T: Sendable> {
     return .pending
   }
 
-  /// Lets the parked stages fetch what was asked of them, the deepest first.
-  ///
-  /// - Returns: Whether all have; otherwise somebody has to wait.
-  @usableFromInline func fetchForParked() -> Bool {
-    while let deepest = context.parked.last {
-      let depth = context.parked.count
-      if deepest.advance() == .advanced {
-        context.parked.removeLast()
-      } else if context.parked.count == depth {
-        return false
-      }
-    }
-    return true
-  }
-
   /// Releases as far as that goes without waiting.
-  @usableFromInline func release(_ reason: CloseReason) throws -> Closing {
+  @inlinable func release(_ reason: CloseReason) throws -> Closing {
     guard state == .open, let rest else {
       finish()
       return .closed
@@ -81,7 +67,7 @@ public final class StreamRun<T: Sendable> {
         context.parked.removeAll()
       }
       while true {
-        if !fetchForParked() { return .pending }
+        if !context.fetchForParked() { return .pending }
         context.markStack()
         if try rest.close(reason) == .closed { break }
         if context.parked.isEmpty { return .pending }
@@ -93,9 +79,7 @@ public final class StreamRun<T: Sendable> {
     finish()
     return .closed
   }
-  private var isClosing = false
-
-  @usableFromInline func finish() {
+  @inlinable func finish() {
     state = .over
     rest = nil
     context.parked.removeAll()

@@ -1,6 +1,6 @@
 extension StreamRun {
   /// Begins a reading by a host, which uses the synchronous attempts below. Nothing runs yet.
-  @_spi(Host) public convenience init(hosting gen: AsyncGen<T>) { self.init(gen, pauses: false) }
+  @_spi(Host) @inlinable public convenience init(hosting gen: AsyncGen<T>) { self.init(gen, pauses: false) }
 
   /// Pushes items into the sinks until the stream is exhausted, a sink says `false`, or somebody has to wait.
   ///
@@ -38,7 +38,7 @@ extension StreamRun {
   /// - Returns: `.pending` when a release has to wait: call again, with any reason, until it answers `.closed`. To close
   ///   a run that has not begun, or is over, is fine and does nothing.
   /// - Throws: What a release throws; the run is then over, and everything is released.
-  @_spi(Host) public func pumpClose(_ reason: CloseReason) throws -> Closing {
+  @_spi(Host) @inlinable public func pumpClose(_ reason: CloseReason) throws -> Closing {
     if isBusy { throw StreamRunError.alreadyRunning }
     isBusy = true
     defer { isBusy = false }

@@ -56,7 +56,7 @@ extension AsyncGen {
   /// - Parameters:
   ///   - resource: Called by each run when its first item is pulled: gives that run's own closures.
   ///   - makeStream: Makes the stream over the resource. When it throws, the resource is released, with that error.
-  @_spi(Host) public static func hostUsing<R>(
+  @_spi(Host) @inlinable public static func hostUsing<R>(
     resource: @escaping () throws -> HostResource<R>, makeStream: @escaping (R) throws -> AsyncGen<T>
   ) -> AsyncGen<T> {
     nonisolated(unsafe) let resource = resource
@@ -74,7 +74,8 @@ extension AsyncGen {
   /// A stream of the one item that a host's operation comes to.
   ///
   /// - Parameter begin: Called by each run when the item is pulled: gives the attempt, asked until it is ready.
-  @_spi(Host) public static func hostItem(_ begin: @escaping () throws -> () throws -> Attempt<Item<T>>) -> AsyncGen<T>
+  @_spi(Host) @inlinable public static func hostItem(_ begin: @escaping () throws -> () throws -> Attempt<Item<T>>)
+    -> AsyncGen<T>
   {
     nonisolated(unsafe) let begin = begin
     return AsyncGen { ok, err, rest, _ in try OneItemRun(try begin()).start(ok, err, &rest) }
@@ -84,7 +85,7 @@ extension AsyncGen {
   ///
   /// - Parameter begin: Called once an `Ok` item that is pulled: gives the attempt, asked until it is ready. When either
   ///   throws, the source is closed first (`break`), then the error ends the stream.
-  @_spi(Host) public func hostMapAction<U: Sendable>(
+  @_spi(Host) @inlinable public func hostMapAction<U: Sendable>(
     _ begin: @escaping (T) throws -> () throws -> Attempt<Item<U>>
   ) -> AsyncGen<U> {
     nonisolated(unsafe) let begin = begin

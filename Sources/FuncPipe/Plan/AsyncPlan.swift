@@ -13,20 +13,20 @@ public struct AsyncPlan<T: Sendable>: Sendable {
   }
 
   @usableFromInline let shape: Shape
-  @usableFromInline init(_ shape: Shape) { self.shape = shape }
+  @inlinable init(_ shape: Shape) { self.shape = shape }
 
   /// The plan whose result is `value`. Nothing waits.
-  public static func pure(_ value: T) -> AsyncPlan<T> { AsyncPlan(.ready(.success(value))) }
+  @inlinable public static func pure(_ value: T) -> AsyncPlan<T> { AsyncPlan(.ready(.success(value))) }
 
   /// The plan whose result is `item`. Nothing waits.
-  public static func fromResult(_ item: Item<T>) -> AsyncPlan<T> { AsyncPlan(.ready(item)) }
+  @inlinable public static func fromResult(_ item: Item<T>) -> AsyncPlan<T> { AsyncPlan(.ready(item)) }
 
   /// The plan that runs `operation`.
   ///
   ///     let load = AsyncPlan.lift { await client.load(id) }    // a Result<Page, ErrInfo>
   ///
   /// - Parameter operation: Called anew by every run. What it throws, the run throws.
-  public static func lift(_ operation: @escaping @Sendable () async throws -> Item<T>) -> AsyncPlan<T> {
+  @inlinable public static func lift(_ operation: @escaping @Sendable () async throws -> Item<T>) -> AsyncPlan<T> {
     AsyncPlan(.operation(operation))
   }
 
@@ -34,7 +34,7 @@ public struct AsyncPlan<T: Sendable>: Sendable {
   ///
   /// - Returns: The item it comes to.
   /// - Throws: Whatever one of its operations or functions throws.
-  public func run() async throws -> Item<T> {
+  @inlinable public func run() async throws -> Item<T> {
     switch shape {
     case .ready(let item): return item
     case .operation(let operation): return try await operation()

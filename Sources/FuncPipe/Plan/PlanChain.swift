@@ -17,7 +17,7 @@
     self.next = DeepLink(next)
   }
 
-  func run() async throws -> Item<any Sendable> {
+  @usableFromInline func run() async throws -> Item<any Sendable> {
     var waiting: [Next] = []
     var current = ErasedPlan.chain(self)
     while true {

@@ -10,18 +10,18 @@ extension Attempt: Sendable where Value: Sendable {}
 
 /// One `async` operation seen as attempts: the first asks the driver to await it, the next finds what came of it.
 @usableFromInline final class AwaitedAttempt<Value: Sendable> {
-  private let operation: () async throws -> Value
-  private var outcome: Result<Value, any Error>?
+  @usableFromInline let operation: () async throws -> Value
+  @exclusivity(unchecked) @usableFromInline var outcome: Result<Value, any Error>?
 
-  @usableFromInline init(_ operation: @escaping () async throws -> Value) { self.operation = operation }
+  @inlinable init(_ operation: @escaping () async throws -> Value) { self.operation = operation }
 
-  @usableFromInline func callAsFunction(_ context: RunContext) throws -> Attempt<Value> {
+  @inlinable func callAsFunction(_ context: RunContext) throws -> Attempt<Value> {
     if let outcome { return .ready(try outcome.get()) }
     context.waiter = { await self.perform() }
     return .pending
   }
 
-  private func perform() async {
+  @inlinable func perform() async {
     do { outcome = .success(try await operation()) } catch { outcome = .failure(error) }
   }
 }

@@ -36,7 +36,8 @@ import Synchronization
   /// a detour and no more.
   @inlinable @inline(__always) var hasStack: Bool { stackBase &- Self.stackPosition() < Self.stackBudget }
 
-  @inlinable @inline(__always) static func stackPosition() -> UInt {
+  // A call of its own: in an `async` function a local variable may live on the heap.
+  @inline(never) @usableFromInline static func stackPosition() -> UInt {
     var probe: UInt8 = 0
     return withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
   }
@@ -47,6 +48,32 @@ import Synchronization
   @inlinable @inline(__always) func swallowed() -> Bool {
     quietFuel &-= 1
     return quietFuel > 0 || !pauseIsDue()
+  }
+
+  /// Lets the parked stages fetch what was asked of them, the deepest first.
+  ///
+  /// - Returns: Whether all have; otherwise somebody has to wait.
+  @usableFromInline func fetchForParked() -> Bool {
+    while let deepest = parked.last {
+      let depth = parked.count
+      if deepest.advance() == .advanced {
+        parked.removeLast()
+      } else if parked.count == depth {
+        return false
+      }
+    }
+    return true
+  }
+
+  /// Waits for what made the run answer `.pending`.
+  @usableFromInline func wait() async {
+    if let waiter = waiter.take() {
+      await waiter()
+    } else {
+      // A pause, or a host's operation, of which nothing is known but that it wants to be asked again.
+      needsPause = false
+      await Task.yield()
+    }
   }
 
   @inline(never) @usableFromInline func pauseIsDue() -> Bool {

@@ -1,6 +1,6 @@
 /// One run of `using`: acquire, stream, release, over.
-final class UsingRun<R, T: Sendable> {
-  private enum Phase {
+@usableFromInline final class UsingRun<R, T: Sendable> {
+  @usableFromInline enum Phase {
     case idle
     case acquiring
     case streaming(R)
@@ -8,16 +8,16 @@ final class UsingRun<R, T: Sendable> {
     case over
   }
 
-  private let context: RunContext
-  private let acquire: () throws -> Attempt<R>
-  private let release: (R, CloseReason) throws -> Attempt<ReleaseOutcome>
-  private let makeStream: (R) throws -> AsyncGen<T>
+  @usableFromInline let context: RunContext
+  @usableFromInline let acquire: () throws -> Attempt<R>
+  @usableFromInline let release: (R, CloseReason) throws -> Attempt<ReleaseOutcome>
+  @usableFromInline let makeStream: (R) throws -> AsyncGen<T>
   /// Whether an error of the release gives way to an earlier one; a host links the two by itself.
-  private let firstErrorWins: Bool
-  private var phase = Phase.idle
-  private var inner: Run<T>?
+  @usableFromInline let firstErrorWins: Bool
+  @exclusivity(unchecked) @usableFromInline var phase = Phase.idle
+  @exclusivity(unchecked) @usableFromInline var inner: Run<T>?
 
-  init(
+  @inlinable init(
     context: RunContext, acquire: @escaping () throws -> Attempt<R>,
     release: @escaping (R, CloseReason) throws -> Attempt<ReleaseOutcome>,
     makeStream: @escaping (R) throws -> AsyncGen<T>, firstErrorWins: Bool
@@ -29,7 +29,7 @@ final class UsingRun<R, T: Sendable> {
     self.firstErrorWins = firstErrorWins
   }
 
-  func start(_ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?) throws -> Signal {
+  @inlinable func start(_ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?) throws -> Signal {
     let signal = try pump(ok, err)
     if signal != .done {
       rest = Run(
@@ -38,7 +38,7 @@ final class UsingRun<R, T: Sendable> {
     return signal
   }
 
-  func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+  @inlinable func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
     switch phase {
     case .idle, .acquiring:
       guard let resource = try acquired() else { return .pending }
@@ -49,14 +49,14 @@ final class UsingRun<R, T: Sendable> {
     }
   }
 
-  func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
+  @inlinable func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
     guard case .streaming = phase, let drive = inner?.drive else { return try pump(ok, err) }
     let outcome: Result<Signal, any Error>
     do { outcome = .success(try await drive(ok, err)) } catch { outcome = .failure(error) }
     return try settle { try outcome.get() }
   }
 
-  func close(_ reason: CloseReason) throws -> Closing {
+  @inlinable func close(_ reason: CloseReason) throws -> Closing {
     switch phase {
     case .idle: phase = .over
     case .acquiring:
@@ -76,7 +76,7 @@ final class UsingRun<R, T: Sendable> {
     return .closed
   }
 
-  private func acquired() throws -> R? {
+  @inlinable func acquired() throws -> R? {
     phase = .over
     switch try acquire() {
     case .ready(let resource):
@@ -88,7 +88,7 @@ final class UsingRun<R, T: Sendable> {
     }
   }
 
-  private func settle(_ push: () throws -> Signal) throws -> Signal {
+  @inlinable func settle(_ push: () throws -> Signal) throws -> Signal {
     guard case .streaming(let resource) = phase else { return .done }
     let signal: Signal
     do { signal = try push() } catch {
@@ -97,13 +97,13 @@ final class UsingRun<R, T: Sendable> {
     return signal == .done ? try finish(resource, .exhausted, nil) : signal
   }
 
-  private func finish(_ resource: R, _ reason: CloseReason, _ failure: (any Error)?) throws -> Signal {
+  @inlinable func finish(_ resource: R, _ reason: CloseReason, _ failure: (any Error)?) throws -> Signal {
     inner = nil
     phase = .releasing(resource, reason, failure)
     return try goOnReleasing()
   }
 
-  private func goOnReleasing() throws -> Signal {
+  @inlinable func goOnReleasing() throws -> Signal {
     guard case .releasing(let resource, let reason, let failure) = phase else { return .done }
     phase = .over
     do {
@@ -125,5 +125,5 @@ final class UsingRun<R, T: Sendable> {
 
 extension Signal {
   /// This signal of a stage that was told to close.
-  var closing: Closing { self == .pending ? .pending : .closed }
+  @inlinable var closing: Closing { self == .pending ? .pending : .closed }
 }

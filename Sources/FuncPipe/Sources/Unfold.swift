@@ -28,7 +28,7 @@ extension AsyncGen {
   @usableFromInline let next: @Sendable (inout State) async throws -> Item<T>?
   @usableFromInline let context: RunContext
   @exclusivity(unchecked) @usableFromInline var state: State
-  @usableFromInline var outcome: Result<Item<T>?, any Error>?
+  @exclusivity(unchecked) @usableFromInline var outcome: Result<Item<T>?, any Error>?
 
   @inlinable init(
     _ state: State, _ next: @escaping @Sendable (inout State) async throws -> Item<T>?, _ context: RunContext
@@ -38,13 +38,13 @@ extension AsyncGen {
     self.context = context
   }
 
-  @usableFromInline func ask() { context.waiter = { await self.perform() } }
+  @inlinable func ask() { context.waiter = { await self.perform() } }
 
-  @usableFromInline func perform() async {
+  @inlinable func perform() async {
     do { outcome = .success(try await next(&state)) } catch { outcome = .failure(error) }
   }
 
-  @usableFromInline func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+  @inlinable func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
     if let outcome = outcome.take() {
       guard let item = try outcome.get() else { return .done }
       let goesOn =
