@@ -12,13 +12,17 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
   ],
   targets: [
-    .target(name: "FuncPipe"),
+    // Async functions run where their caller runs: an async step an item costs no hop between executors.
+    .target(name: "FuncPipe", swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .target(
       name: "Notation",
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
       // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
     .executableTarget(name: "funcpipe-repl", dependencies: ["Notation"]),
+    .executableTarget(
+      name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
+      resources: [.copy("library.py")]),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
