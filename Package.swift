@@ -16,8 +16,16 @@ let package = Package(
     .target(
       name: "Notation",
       dependencies: [.product(name: "BigInt", package: "BigInt")]),
+    // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditing", dependencies: ["CLibedit"]),
+    // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
+    .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(
+      name: "PtyTests", dependencies: ["line-probe"], path: "Tests/Pty", exclude: ["pty_session.py", "line_editing.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
       name: "ConformanceTests", path: "Tests/Conformance",
