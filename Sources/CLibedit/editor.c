@@ -272,6 +272,8 @@ fp_outcome fp_editor_read(fp_editor *editor, const char *prompt, const char **te
     fp_resized = 0;
     el_resize(editor->el);
   }
+  // libedit itself would do this only after the prompt is shown, and what is typed between would be echoed twice.
+  el_set(editor->el, EL_PREP_TERM, 1);
   expect_paste(editor, true);
   int count = 0;
   const wchar_t *line = el_wgets(editor->el, &count);

@@ -37,13 +37,21 @@ static bool open_wake(void) {
   return true;
 }
 
+// A program may be started with signals blocked, by a test runner's thread for one; then no handler would ever run.
+static bool unblock(int number) {
+  sigset_t set;
+  sigemptyset(&set);
+  sigaddset(&set, number);
+  return pthread_sigmask(SIG_UNBLOCK, &set, NULL) == 0;
+}
+
 static bool catch(int number, int flags) {
   struct sigaction action;
   memset(&action, 0, sizeof action);
   action.sa_handler = on_signal;
   action.sa_flags = flags;
   sigemptyset(&action.sa_mask);
-  return sigaction(number, &action, NULL) == 0;
+  return sigaction(number, &action, NULL) == 0 && unblock(number);
 }
 
 // nohup and its like ignore a signal on purpose.

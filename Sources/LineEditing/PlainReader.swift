@@ -1,3 +1,5 @@
+import CLibedit
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -51,17 +53,29 @@ public final class PlainReader {
       take(to: end)
       start = end
       if Interrupts.pending || Interrupts.terminationSignal != nil { return .interrupted }
+      guard waitForInput() else { continue }
       let count = read(descriptor, &chunk, chunk.count)
-      // A signal that is none of ours (a resized window) is no reason to stop.
-      if count < 0 && (errno == EINTR || errno == EAGAIN) {
-        waitForInput(errno)
-        continue
-      }
+      if count < 0 && (errno == EINTR || errno == EAGAIN) { continue }
       if count < 0 { return .error(System.message(errno)) }
       if count == 0 { return line.isEmpty && !skipping ? .endOfInput : finish() }
       start = 0
       end = count
     }
+  }
+
+  /// Waits for input or a signal; false where it was a signal. One that comes between asking the flags and waiting has
+  /// already made the wake descriptor readable, so it is not missed.
+  private func waitForInput() -> Bool {
+    // poll passes over a negative descriptor, for good; read says what is wrong with it.
+    if descriptor < 0 { return true }
+    var sources = [
+      pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0),
+      pollfd(fd: fp_wake_descriptor(), events: Int16(POLLIN), revents: 0),
+    ]
+    if poll(&sources, 2, -1) < 0 { return errno != EINTR }
+    guard sources[1].revents != 0 else { return true }
+    fp_drain_wake()
+    return false
   }
 
   private func take(to bound: Int) {
@@ -80,12 +94,5 @@ public final class PlainReader {
       skipping = false
     }
     return skipping ? .tooLong(limit: limit) : .line(line)
-  }
-
-  /// Another program may have made the descriptor non-blocking.
-  private func waitForInput(_ code: Int32) {
-    guard code == EAGAIN else { return }
-    var source = pollfd(fd: descriptor, events: Int16(POLLIN), revents: 0)
-    poll(&source, 1, -1)
   }
 }

@@ -2,6 +2,7 @@
 
 import os
 import signal
+import subprocess
 import sys
 import unittest
 
@@ -150,6 +151,42 @@ class History(unittest.TestCase):
             self.assertEqual(sum(line.startswith("history:") for line in s.lines()), 1)
             s.send(UP, UP, ENTER)
             s.until(lambda: s.lines().count('got "a"') == 2, "memory holds no history")
+
+    def test_kill_loses_nothing_and_sessions_share(self):
+        with probe() as first, probe(home=first.home) as second:
+            first.send("one", ENTER)
+            first.expect('got "one"')
+            second.send("two", ENTER)
+            second.expect('got "two"')
+            first.prompt()
+            first.send("three", ENTER)
+            first.expect('got "three"')
+            for s in (first, second):
+                s.child.kill(signal.SIGKILL)
+            with probe(home=first.home) as third:
+                third.send(UP, UP, UP, ENTER)
+                third.expect('got "one"')
+                third.prompt()
+                third.send(UP, UP, UP, ENTER)
+                third.expect('got "two"')
+
+    def test_full_disk(self):
+        # A file may grow to 1 KiB here; as on a full disk, what fits is written and then the write fails.
+        command = ["bash", "-c", 'trap "" XFSZ; ulimit -f 1; exec "$@"', "bash", PROBE]
+        with Session(command) as s:
+            s.prompt()
+            for letter in "ab":
+                s.send(letter * 440, ENTER)
+                s.until(lambda: f'got "{letter * 440}"' in s.raw.replace("\r\n", ""), "not given")
+            s.send("c" * 440, ENTER)
+            s.until(lambda: "history: cannot write" in s.raw, "not said")
+            s.send("short", ENTER)
+            s.expect('got "short"')
+            s.prompt()
+            s.send(ctrl("d"))
+            self.assertEqual(s.exit_status(), 0)
+            with open(os.path.join(s.home, "data", "history"), encoding="utf-8") as file:
+                self.assertEqual([line[9:].rstrip("\n") for line in file], ["a" * 440, "b" * 440, "short"])
 
 
 class Completion(unittest.TestCase):
@@ -415,5 +452,84 @@ class Windows(unittest.TestCase):
             s.expect_cursor(0, 7)
 
 
+class Plain(unittest.TestCase):
+    def start(self):
+        process = subprocess.Popen([PROBE, "plain"], stdin=subprocess.PIPE, stdout=subprocess.PIPE)
+        self.addCleanup(process.kill)
+        return process
+
+    def test_lines(self):
+        with self.start() as process:
+            out, _ = process.communicate(b"a\n\xff\x00\nlast")
+        self.assertEqual(out.decode(), 'got "a"\ngot "\ufffd\\0"\ngot "last"\nend\n')
+
+    def test_huge_line(self):
+        with self.start() as process:
+            out, _ = process.communicate(b"x" * 100_000_000 + b"\nafter\n")
+        self.assertEqual(out.decode(), 'longer than 16777216\ngot "after"\nend\n')
+
+    def test_signals_while_waiting(self):
+        with self.start() as process:
+            process.stdin.write(b"a\nhalf")
+            process.stdin.flush()
+            self.assertEqual(process.stdout.readline(), b'got "a"\n')
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.stdout.readline(), b"interrupted\n")
+            process.stdin.write(b" whole\n")
+            process.stdin.flush()
+            self.assertEqual(process.stdout.readline(), b'got "half whole"\n')
+            process.send_signal(signal.SIGTERM)
+            self.assertEqual(process.stdout.read(), b"end by signal 15\n")
+            self.assertEqual(process.wait(), 0)
+
+    def test_signals_blocked_by_the_parent(self):
+        blocked = signal.pthread_sigmask(signal.SIG_BLOCK, [signal.SIGINT, signal.SIGTERM])
+        try:
+            process = self.start()
+        finally:
+            signal.pthread_sigmask(signal.SIG_SETMASK, blocked)
+        with process:
+            process.stdin.write(b"a\n")
+            process.stdin.flush()
+            self.assertEqual(process.stdout.readline(), b'got "a"\n')
+            process.send_signal(signal.SIGINT)
+            self.assertEqual(process.stdout.readline(), b"interrupted\n")
+
+    def test_nohup_is_respected(self):
+        command = ["bash", "-c", 'trap "" HUP; exec "$@"', "bash", PROBE, "plain"]
+        with subprocess.Popen(command, stdin=subprocess.PIPE, stdout=subprocess.PIPE) as process:
+            process.stdin.write(b"a\n")
+            process.stdin.flush()
+            self.assertEqual(process.stdout.readline(), b'got "a"\n')
+            process.send_signal(signal.SIGHUP)
+            out, _ = process.communicate(b"b\n")
+        self.assertEqual(out, b'got "b"\nend\n')
+
+    def test_editor_needs_a_terminal(self):
+        answer = subprocess.run([PROBE], stdin=subprocess.DEVNULL, stdout=subprocess.PIPE, check=False)
+        self.assertEqual(answer.stdout, b"no editor: standard input and output are not both a terminal\n")
+        self.assertEqual(answer.returncode, 1)
+
+
+def give_up(*_):
+    raise TimeoutError("a test of this kind takes at most half a minute")
+
+
+class LimitedResult(unittest.TextTestResult):
+    """A test that hangs fails."""
+
+    def startTest(self, test):
+        # Again every second: leaving a test may wait too.
+        signal.setitimer(signal.ITIMER_REAL, 30, 1)
+        super().startTest(test)
+
+    def stopTest(self, test):
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        super().stopTest(test)
+
+
 if __name__ == "__main__":
-    unittest.main(verbosity=1)
+    # The thread that started us may have had signals blocked.
+    signal.pthread_sigmask(signal.SIG_SETMASK, [])
+    signal.signal(signal.SIGALRM, give_up)
+    unittest.main(testRunner=unittest.TextTestRunner(resultclass=LimitedResult))

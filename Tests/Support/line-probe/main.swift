@@ -7,7 +7,7 @@ import LineEditing
 #endif
 
 // Reads lines with the editor and prints each as a Swift literal, until the input ends. The pseudo-terminal tests drive it.
-// Arguments: `vi` for vi keys, `colour` for a coloured prompt. The line `wait` runs until Ctrl-C..
+// Arguments: `plain` for no editor, `vi` for vi keys, `colour` for a coloured prompt. The line `wait` runs until Ctrl-C..
 
 let words = ["drive", "drop", "take", "überall", "übersicht"]
 var options = LineEditor.Options()
@@ -34,7 +34,28 @@ func runUntilInterrupted() {
   Interrupts.clear()
 }
 
+/// As for a pipe: no terminal, no editor.
+func readPlainly() {
+  let reader = PlainReader()
+  while true {
+    switch reader.readLine() {
+    case .line(let bytes): say("got \(String(decoding: bytes, as: UTF8.self).debugDescription)")
+    case .tooLong(let limit): say("longer than \(limit)")
+    case .endOfInput: return say("end")
+    case .interrupted:
+      guard Interrupts.pending else { return say("end by signal \(Interrupts.terminationSignal ?? 0)") }
+      say("interrupted")
+      Interrupts.clear()
+    case .error(let reason): return say("error \(reason)")
+    }
+  }
+}
+
 Interrupts.install()
+if CommandLine.arguments.contains("plain") {
+  readPlainly()
+  exit(0)
+}
 let editor: LineEditor
 do {
   editor = try LineEditor(options: options)
