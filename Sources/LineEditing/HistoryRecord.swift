@@ -20,7 +20,12 @@ enum HistoryRecord {
   static func entry(ofLine line: ArraySlice<UInt8>) -> String? {
     guard line.count > 9, line[line.startIndex + 8] == UInt8(ascii: " ") else { return nil }
     let body = line.dropFirst(9)
-    guard Array(line.prefix(8)) == hexadecimal(checksum(body)) else { return nil }
+    guard number(line.prefix(8)) == checksum(body) else { return nil }
+    if !body.contains(UInt8(ascii: "\\")) { return String(validating: body, as: UTF8.self) }
+    return unescaped(body).flatMap { String(validating: $0, as: UTF8.self) }
+  }
+
+  private static func unescaped(_ body: ArraySlice<UInt8>) -> [UInt8]? {
     var bytes: [UInt8] = []
     bytes.reserveCapacity(body.count)
     var escaped = false
@@ -37,7 +42,20 @@ enum HistoryRecord {
       }
       escaped = false
     }
-    return escaped ? nil : String(validating: bytes, as: UTF8.self)
+    return escaped ? nil : bytes
+  }
+
+  /// Eight digits as `hexadecimal` writes them.
+  private static func number(_ digits: ArraySlice<UInt8>) -> UInt32? {
+    var value: UInt32 = 0
+    for digit in digits {
+      switch digit {
+      case UInt8(ascii: "0")...UInt8(ascii: "9"): value = value << 4 | UInt32(digit - UInt8(ascii: "0"))
+      case UInt8(ascii: "a")...UInt8(ascii: "f"): value = value << 4 | UInt32(digit - UInt8(ascii: "a") + 10)
+      default: return nil
+      }
+    }
+    return value
   }
 
   /// Fowler, Noll and Vo's hash, variant 1a, 32 bits.

@@ -39,11 +39,22 @@ as_root() {
 
 # Debian and Ubuntu. The package lists of a fresh machine are empty, so they are fetched when the first try fails.
 apt_install() {
-  local install=(env DEBIAN_FRONTEND=noninteractive apt-get install -y -qq --no-install-recommends "$@")
+  local install=(env DEBIAN_FRONTEND=noninteractive apt-get -o DPkg::Lock::Timeout=120 install -y -qq --no-install-recommends "$@")
   as_root "${install[@]}" </dev/null >/dev/null 2>&1 && return
   say "Fetching the package lists (apt-get update)."
   as_root apt-get update -qq </dev/null >&2 || true
   as_root "${install[@]}" </dev/null >&2
+}
+
+# Apple's SDK has libedit; this is for a toolchain without that SDK. Homebrew keeps its copy out of the compiler's sight.
+require_libedit_of_brew() {
+  local prefix
+  if ! prefix=$(brew --prefix --installed libedit 2>/dev/null); then
+    say "Installing libedit, which line editing needs (brew)."
+    brew install --quiet libedit </dev/null >&2 || fail "libedit could not be installed: install it with brew and run this again."
+    prefix=$(brew --prefix libedit)
+  fi
+  export CPATH=$prefix/include${CPATH:+:$CPATH} LIBRARY_PATH=$prefix/lib${LIBRARY_PATH:+:$LIBRARY_PATH}
 }
 
 # Line editing needs libedit's header and library. Does and says nothing when they are there.
@@ -53,9 +64,7 @@ require_libedit() {
     say "Installing libedit-dev, which line editing needs (apt-get)."
     apt_install libedit-dev || fail "libedit-dev could not be installed: install it with apt-get and run this again."
   elif command -v brew >/dev/null 2>&1; then
-    say "Installing libedit, which line editing needs (brew)."
-    brew install --quiet libedit </dev/null >&2 || fail "libedit could not be installed: install it with brew and run this again."
-    return
+    require_libedit_of_brew
   fi
   have_libedit || fail "histedit.h was not found: install the development files of libedit and run this again."
 }
