@@ -249,6 +249,20 @@ class Paste(unittest.TestCase):
             s.send(pasted("a\x1b[31mb\x07c\x00d"), ENTER)
             s.expect('got "abcd"')
 
+    def test_interrupt_ends_a_paste_without_an_end(self):
+        with probe() as s:
+            s.send("\x1b[200~lost", ctrl("c"))
+            s.expect("interrupted")
+            s.prompt()
+            s.send("ok", ENTER)
+            s.expect('got "ok"')
+
+    def test_paste_goes_on_at_the_next_prompt_when_typed_ahead(self):
+        with probe() as s:
+            s.send("a", ENTER, pasted("b\nc"), ENTER, "d", ENTER)
+            for text in ('got "a"', 'got "b\\nc"', 'got "d"'):
+                s.expect(text)
+
     def test_long_paste(self):
         with probe(patience=30) as s:
             text = "\n".join(f"line_{i} = {i}" for i in range(400))
@@ -336,6 +350,14 @@ class ControlKeys(unittest.TestCase):
                 s.expect("running")
                 s.child.kill(number)
                 s.expect(f"run ended by signal {int(number)}")
+
+    def test_vanished_terminal(self):
+        for start in ('exec "$@"', 'trap "" HUP; exec "$@"'):
+            with Session(["bash", "-c", start, "bash", PROBE]) as s:
+                s.prompt()
+                s.send("half")
+                s.expect_last(">>> half")
+                self.assertTrue(s.hang_up(), "the program goes on without a terminal")
 
     def test_suspend_and_resume_under_a_shell(self):
         with Session(["bash", "--norc", "--noprofile", "-i"], environment={"PS1": "shell$ "}) as s:

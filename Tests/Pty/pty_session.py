@@ -111,6 +111,16 @@ class Session:
         self.screen.resize(rows, columns)
         self.child.setwinsize(rows, columns)
 
+    def hang_up(self):
+        """Takes the terminal away; whether the program then ended."""
+        self.child.ptyproc.fileobj.close()
+        deadline = time.monotonic() + self.patience
+        while self.child.isalive():
+            if time.monotonic() > deadline:
+                return False
+            time.sleep(0.02)
+        return True
+
     def exit_status(self):
         """Waits for the end; the exit code, or minus the signal."""
         self.until(lambda: not self.pump(), "the program goes on")
