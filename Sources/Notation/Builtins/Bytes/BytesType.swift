@@ -7,7 +7,7 @@ func registerBytes() {
     let bytes = try vm.makeBytes(a[1], encoding: a[2], errors: a[3])
     return .object(cls === builtin.bytes ? BytesObject(bytes) : BytesInstance(bytes, cls: cls))
   }
-  type.comparisonSpecials { $0.asBytes != nil }
+  type.comparisonSpecials(accepts: { $0.asBytes != nil })
   type.scalarSpecials()
   type.unarySpecial("__bytes__") { _, v in .bytes(v.asBytes?.bytes ?? []) }
   registerSequenceSpecials(type)

@@ -15,6 +15,7 @@ func makeMathModule() -> ModuleObject {
   for (name, value) in constants { module.namespace.table.set(intern(name), .float(value)) }
   addFloatFunctions(module)
   addLogarithms(module)
+  addGammaFunctions(module)
   addFloatParts(module)
   addMathIntegers(module)
   addMathSums(module)
@@ -77,8 +78,6 @@ private func addFloatFunctions(_ module: ModuleObject) {
   module.binary("atan2", "(y, x, /)") { atan2($0, $1) }
   module.binary("copysign", "(x, y, /)") { Double(signOf: $1, magnitudeOf: $0) }
   module.binary("pow", "(x, y, /)", power)
-  module.function("gamma", "(x, /)") { vm, a in .float(try gammaFunction(vm.real(a[0]))) }
-  module.function("lgamma", "(x, /)") { vm, a in .float(try logGamma(vm.real(a[0]))) }
   module.binary("fmod", "(x, y, /)") { x, y in
     if (x.isInfinite && !y.isNaN) || (y == 0 && !x.isNaN) { throw mathDomainError }
     return x.truncatingRemainder(dividingBy: y)
@@ -97,24 +96,5 @@ private func power(_ x: Double, _ y: Double) throws -> Double {
   let result = pow(x, y)
   if result.isNaN, !x.isNaN, !y.isNaN { throw mathDomainError }
   if result.isInfinite, x.isFinite, y.isFinite { throw x == 0 ? mathDomainError : mathRangeError }
-  return result
-}
-
-private func gammaFunction(_ x: Double) throws -> Double {
-  if x.isNaN || x == .infinity { return x }
-  if x == 0 || (x < 0 && x == x.rounded(.down)) { throw mathDomainError }
-  // Factorials up to 22 are floats exactly; the general method may be off in the last digit.
-  if x == x.rounded(.down), x <= 23 { return (1..<Int(x)).reduce(1) { $0 * Double($1) } }
-  let result = tgamma(x)
-  if result.isInfinite { throw mathRangeError }
-  return result
-}
-
-private func logGamma(_ x: Double) throws -> Double {
-  if x.isNaN { return x }
-  if x.isInfinite { return .infinity }
-  if x <= 0, x == x.rounded(.down) { throw mathDomainError }
-  let result: Double = lgamma(x).0
-  if result.isInfinite { throw mathRangeError }
   return result
 }

@@ -33,6 +33,8 @@ extension Machine {
     case 6 where y > 0:
       let rest = x % y
       return .int(rest < 0 ? rest &+ y : rest)
+    case 8 where y >= 0 && y < 63 && (x << y) >> y == x: return .int(x << y)
+    case 9 where y >= 0: return .int(x >> min(y, 63))
     case 10: return .int(x & y)
     case 11: return .int(x | y)
     case 12: return .int(x ^ y)

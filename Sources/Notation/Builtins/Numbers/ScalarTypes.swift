@@ -127,7 +127,12 @@ private func registerBool() {
 private func registerNone() {
   let type = builtin.none
   type.constant("__doc__", .none)
-  type.scalarConstructor("(cls, /)") { _, _, _ in .none }
+  type.scalarConstructor("(cls, *args, **kwargs)") { _, _, a in
+    if a[1].asTuple?.elements.isEmpty == false || a[2].asDict.map({ $0.table.count > 0 }) == true {
+      throw typeError("NoneType takes no arguments")
+    }
+    return .none
+  }
   type.unarySpecial("__bool__") { _, _ in .bool(false) }
   type.scalarSpecials()
 }

@@ -29,7 +29,8 @@ func registerSequenceSpecials(_ type: TypeObject) {
   let any: (Value) -> Bool = { _ in true }
   type.operatorSpecials([0, 2, 6], reflected: false, accepts: any)
   type.binarySpecial("__rmul__", accepts: any) { try $0.builtinBinary(2, $1, $2) }
-  type.binarySpecial("__rmod__", accepts: { $0.type.isSubclass(of: type) }) { try $0.builtinBinary(6, $2, $1) }
+  let same: (Value) -> Bool = { $0.type.isSubclass(of: type) }
+  type.binarySpecial("__rmod__", accepts: same) { try $0.builtinBinary(6, $2, $1) }
   type.unarySpecial("__len__") { vm, v in
     .int(v.asStr?.text.count ?? v.asBytes?.bytes.count ?? 0)
   }

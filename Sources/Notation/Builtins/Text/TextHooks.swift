@@ -39,7 +39,7 @@ extension Machine {
     switch value {
     case .none: return "None"
     case .bool(let flag): return flag ? "True" : "False"
-    case .int(let number): return Text(String(number))
+    case .int(let number): return Text(decimal: number)
     case .float(let number): return FloatOps.repr(number)
     case .undefined: return "<undefined>"
     case .object: return "<object>"
@@ -94,5 +94,29 @@ extension Machine {
     case .float(let number)?: return try FormatSpec(spec, typeName: v.type.name).apply(number)
     case nil: throw typeError("unsupported format string passed to \(v.type.name).__format__")
     }
+  }
+}
+
+extension Text {
+  /// The decimal digits of a number, without the detour over a Swift string.
+  init(decimal number: Int) {
+    var rest = number.magnitude
+    var count = number < 0 ? 2 : 1
+    while rest >= 10 {
+      rest /= 10
+      count += 1
+    }
+    self.init(
+      latin1: [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
+        var rest = number.magnitude
+        var place = count
+        repeat {
+          place -= 1
+          buffer[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
+          rest /= 10
+        } while rest > 0
+        if number < 0 { buffer[0] = 45 }
+        used = count
+      })
   }
 }
