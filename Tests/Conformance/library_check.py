@@ -63,6 +63,8 @@ class Library:
         parent, _, last = name.rpartition(".")
         if parent:
             self.load(parent)
+            if name in self.modules:  # the parent's own text may have imported it
+                return self.modules[name]
         module = self.modules[name] = types.ModuleType(name)
         vars(module)["__builtins__"] = self.builtins
         try:

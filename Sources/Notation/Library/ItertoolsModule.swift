@@ -243,7 +243,8 @@ let itertoolsModuleSource = #"""
           return self
 
       def __next__(self):
-          return self._function(*next(self._source))
+          args = next(self._source)
+          return self._function(*(args if type(args) is tuple else tuple(args)))
 
 
   class pairwise:
@@ -288,10 +289,10 @@ let itertoolsModuleSource = #"""
               raise TypeError(f"islice expected {limit}, got {len(args) + 1}")
           start, stop, step = (0, args[0], 1) if len(args) == 1 else (args + (None,))[:3]
           stop = _slice_bound(stop, 0)
-          if stop is _ABSENT and len(args) == 1:
+          if stop is _ABSENT:
               raise ValueError("Stop argument for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
           start = _slice_bound(start, 0)
-          if start is _ABSENT or stop is _ABSENT:
+          if start is _ABSENT:
               raise ValueError("Indices for islice() must be None or an integer: 0 <= x <= sys.maxsize.")
           step = _slice_bound(step, 1)
           if step is _ABSENT:

@@ -257,8 +257,10 @@ let operatorModuleSource = #"""
   class attrgetter:
       __slots__ = ("_names", "_paths")
 
-      def __init__(self, attr, /, *attrs):
-          self._names = (attr, *attrs)
+      def __init__(self, /, *attrs):
+          if not attrs:
+              raise TypeError("attrgetter expected 1 argument, got 0")
+          self._names = attrs
           for name in self._names:
               if not isinstance(name, str):
                   raise TypeError("attribute name must be a string")
@@ -280,8 +282,10 @@ let operatorModuleSource = #"""
   class itemgetter:
       __slots__ = ("_items",)
 
-      def __init__(self, item, /, *items):
-          self._items = (item, *items)
+      def __init__(self, /, *items):
+          if not items:
+              raise TypeError("itemgetter expected 1 argument, got 0")
+          self._items = items
 
       def __call__(self, obj, /):
           items = self._items
@@ -294,11 +298,13 @@ let operatorModuleSource = #"""
   class methodcaller:
       __slots__ = ("_name", "_args", "_kwargs")
 
-      def __init__(self, name, /, *args, **kwargs):
-          if not isinstance(name, str):
+      def __init__(self, /, *args, **kwargs):
+          if not args:
+              raise TypeError("methodcaller needs at least one argument, the method name")
+          if not isinstance(args[0], str):
               raise TypeError("method name must be a string")
-          self._name = name
-          self._args = args
+          self._name = args[0]
+          self._args = args[1:]
           self._kwargs = kwargs
 
       def __call__(self, obj, /):

@@ -73,8 +73,15 @@ let typesModuleSource = #"""
 
 
   class SimpleNamespace:
-      def __init__(self, /, **kwargs):
+      def __init__(self, /, *args, **kwargs):
+          if args:
+              raise TypeError("no positional arguments expected")
           self.__dict__.update(kwargs)
+
+      def __getattr__(self, name):
+          cls = type(self)
+          shown = "types.SimpleNamespace" if cls is SimpleNamespace else cls.__name__
+          raise AttributeError(f"{shown!r} object has no attribute {name!r}", name=name, obj=self)
 
       def __repr__(self):
           name = "namespace" if type(self) is SimpleNamespace else type(self).__name__
