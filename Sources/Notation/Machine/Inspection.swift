@@ -93,10 +93,12 @@ extension Machine {
     }
   }
 
-  /// Runs one statement at a time finds faults late: this finds those that only compiling shows.
-  /// - Throws: `SyntaxFault`.
-  public func check(_ module: Module, _ source: Source) throws {
-    _ = try Compiler.compile(module, source: source, interactive: false)
+  /// Virtual seconds since the machine was made.
+  public var virtualTime: Double { loop.now }
+
+  /// The name that a NameError misses.
+  public func missingName(_ exception: ExceptionObject) -> String? {
+    exception.field(names.nameAttribute)?.asStr?.string
   }
 
   /// The value of a text that is one expression, in `__main__`, with the text's own lines in tracebacks.
@@ -127,6 +129,29 @@ public struct ParameterDescription {
     case .variadic: "*" + name
     case .keywordVariadic: "**" + name
     default: isRequired ? name : name + "=..."
+    }
+  }
+}
+
+extension ExceptionObject {
+  public var isKeyboardInterrupt: Bool { cls.isSubclass(of: builtin.keyboardInterrupt) }
+  public var isSystemExit: Bool { cls.isSubclass(of: builtin.systemExit) }
+}
+
+/// What Ctrl-C raises.
+public func keyboardInterrupt() -> Raised { Raised(ExceptionObject(builtin.keyboardInterrupt)) }
+
+extension Machine {
+  /// The documentation text that is stored with a function, class or module; nil when there is none.
+  public func storedDocumentation(_ value: Value) -> String? {
+    guard case .object(let object) = value else { return nil }
+    switch object.kind {
+    case .function: return unsafeDowncast(object, to: FunctionObject.self).documentation.asStr?.string
+    case .native: return unsafeDowncast(object, to: NativeObject.self).documentation.asStr?.string
+    case .boundMethod: return storedDocumentation(unsafeDowncast(object, to: BoundMethodObject.self).function)
+    case .type: return unsafeDowncast(object, to: TypeObject.self).namespace.table[names.doc]?.asStr?.string
+    case .module: return unsafeDowncast(object, to: ModuleObject.self).namespace.table[names.doc]?.asStr?.string
+    default: return nil
     }
   }
 }

@@ -17,6 +17,7 @@ struct InputPlan {
   private let isBound: (String) -> Bool
   /// The Python that was read so far binds or uses these verbs as names, perhaps.
   private var mentioned: Set<String> = []
+  private var isFaulty = false
 
   /// Reads the whole input. O(n), and O(n) once more for each command.
   /// - Parameters:
@@ -37,7 +38,8 @@ struct InputPlan {
     while position < text.count {
       let known = mentioned
       let isBound = isBound
-      if let command = CommandReader.read(text, at: position, isBound: { known.contains($0) || isBound($0) }),
+      if !isFaulty,
+        let command = CommandReader.read(text, at: position, isBound: { known.contains($0) || isBound($0) }),
         finish(segmentStart..<position, line: segmentLine, isWhole: true, mayFail: true)
       {
         if command.isOpen, !isWhole {
@@ -89,13 +91,18 @@ struct InputPlan {
     // Lines keep their numbers.
     var bytes = [UInt8](repeating: 0x0A, count: line - 1)
     bytes += text[range]
-    if bytes.last != 0x0A { bytes.append(0x0A) }
+    // An input that may go on has all its lines but the end of the last one.
+    if bytes.last != 0x0A || !isWhole { bytes.append(0x0A) }
     if mayFail {
       switch parseInteractive(Source(name: name, bytes: bytes + [0x0A])) {
       case .complete(let module):
         steps.append(.python(module, Source(name: name, bytes: bytes)))
         return true
-      case .incomplete, .fault: return false
+      case .incomplete: return false
+      case .fault:
+        // No further line can mend it: what follows needs no look.
+        isFaulty = true
+        return false
       }
     }
     let source = Source(name: name, bytes: bytes)

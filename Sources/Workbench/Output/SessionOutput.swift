@@ -59,23 +59,23 @@ public struct PurityReceipt: Equatable, Sendable {
   public var type: String
   /// Nodes of the description.
   public var nodes: Int
-  /// The effects recorded while it was built, in order; empty when building was pure.
-  public var effects: [String]
+  /// The effects recorded while it was built, in order; empty when building was pure, nil when nobody watched.
+  public var effects: [String]?
   /// Whether anything was printed while it was built.
   public var printed: Bool
-  /// Nothing was built here: the value had been there before.
-  public var isOld: Bool
+  /// The name of the program's async generator function, when that is the stream.
+  public var source: String?
 
   public init(
-    name: String? = nil, type: String = "AsyncGen", nodes: Int, effects: [String] = [], printed: Bool = false,
-    isOld: Bool = false
+    name: String? = nil, type: String = "AsyncGen", nodes: Int, effects: [String]? = [], printed: Bool = false,
+    source: String? = nil
   ) {
     self.name = name
     self.type = type
     self.nodes = nodes
     self.effects = effects
     self.printed = printed
-    self.isOld = isOld
+    self.source = source
   }
 }
 
