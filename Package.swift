@@ -20,6 +20,8 @@ let package = Package(
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
       // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    .target(name: "Workbench", dependencies: ["FuncPipe", "Notation"]),
+    .target(name: "Rendering", dependencies: ["Workbench"]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditing", dependencies: ["CLibedit"]),
@@ -38,6 +40,8 @@ let package = Package(
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
       exclude: ["Values/Goldens"]),
+    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation"]),
     .testTarget(
