@@ -13,14 +13,18 @@ extension AsyncGen {
   @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
     let source = nested
     let link = DeepLink(next)
-    return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
-      let next = link.value!
+    @inline(__always) @Sendable func start(
+      _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
+    ) throws -> Signal {
+      // Captured last, the link goes last, and with it the last reference to `next`.
+      defer { withExtendedLifetime(link) {} }
       var outer: Run<T>?
       var step = AndThenStep<U>()
       let signal = try source.start({ step.push($0, next, ok, err, context) }, err, &outer, context)
       if signal == .done { return .done }
-      return try AndThenRun(outer!, next, context).suspend(signal, step, &rest)
+      return try AndThenRun.suspend(outer!, next, context, signal, step, &rest)
     }
+    return AsyncGen<U>(depth: source.depth + 1, start: start)
   }
 
   /// The same as ``andThen(_:)``, by its usual Swift name.
@@ -76,9 +80,13 @@ extension AsyncGen {
     self.context = context
   }
 
-  @inlinable func suspend(_ signal: Signal, _ step: AndThenStep<U>, _ rest: inout Run<U>?) throws -> Signal {
-    rest = Run(pump: { try self.pump($0, $1) }, close: { try self.close($0) })
-    return try settle(signal, step)
+  @inline(never) @inlinable static func suspend(
+    _ outer: Run<T>, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ context: RunContext, _ signal: Signal,
+    _ step: AndThenStep<U>, _ rest: inout Run<U>?
+  ) throws -> Signal {
+    let run = AndThenRun(outer, next, context)
+    rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) })
+    return try run.settle(signal, step)
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {

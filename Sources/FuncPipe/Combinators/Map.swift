@@ -21,7 +21,7 @@ extension AsyncGen {
           }
         }, err, &sourceRest, context)
       if signal == .done { return .done }
-      return try MapRun(sourceRest!, transform).suspend(signal, failure, &rest)
+      return try MapRun.suspend(sourceRest!, transform, signal, failure, &rest)
     }
   }
 }
@@ -36,11 +36,15 @@ extension AsyncGen {
     self.transform = transform
   }
 
-  @inlinable func suspend(_ signal: Signal, _ failure: (any Error)?, _ rest: inout Run<U>?) throws -> Signal {
+  @inline(never) @inlinable static func suspend(
+    _ source: Run<T>, _ transform: @escaping @Sendable (T) throws -> U, _ signal: Signal, _ failure: (any Error)?,
+    _ rest: inout Run<U>?
+  ) throws -> Signal {
+    let run = MapRun(source, transform)
     rest = Run(
-      pump: { try self.pump($0, $1) }, close: { try self.close($0) }, drive: { try await self.drive($0, $1) },
+      pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) },
       whenever: source.drive != nil)
-    return try settle(signal, failure)
+    return try run.settle(signal, failure)
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
