@@ -20,7 +20,7 @@ enum LibrarySuite: Suite {
     var contenders = [
       Contender(
         name: "driven", items: items, body: { try await driven(workload.stream(items)) }, expected: right),
-      Contender(name: "limit", items: items, body: { await workload.limit(items) }, expected: right),
+      Contender(name: "limit", items: items, body: { try await workload.limit(items) }, expected: right),
     ]
     let isPulled = [.A, .B, .C, .D].contains(workload)
     if isPulled {

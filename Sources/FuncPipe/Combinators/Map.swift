@@ -49,30 +49,21 @@ extension AsyncGen {
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let transform = self.transform
-    var failure: (any Error)?
-    let signal = try source.pump(
-      { value in
-        do { return ok(try transform(value)) } catch {
-          failure = error
-          return false
-        }
-      }, err)
+    let signal = try source.pump({ self.accept($0, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
   }
 
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let transform = self.transform
-    var failure: (any Error)?
-    let signal = try await source.drive!(
-      { value in
-        do { return ok(try transform(value)) } catch {
-          failure = error
-          return false
-        }
-      }, err)
+    let signal = try await source.drive!({ self.accept($0, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
+  }
+
+  @inlinable @inline(__always) func accept(_ value: T, _ ok: OkSink<U>) -> Bool {
+    do { return ok(try transform(value)) } catch {
+      failure = error
+      return false
+    }
   }
 
   @inlinable func settle(_ signal: Signal, _ failure: (any Error)?) throws -> Signal {
