@@ -53,7 +53,7 @@ extension AsyncGen {
   }
 
   @inlinable func close(_ reason: CloseReason) throws -> Closing {
-    if let failure { return try source!.fail(with: failure) == .pending ? .pending : .closed }
+    if let failure { return try source!.fail(with: failure).closing }
     return try source!.close(reason)
   }
 }
