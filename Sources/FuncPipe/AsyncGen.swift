@@ -77,3 +77,15 @@ public struct AsyncGen<T: Sendable>: Sendable {
   }
   deinit { DeepRelease.empty(&value, weight: weight) }
 }
+
+/// A value at hand, for the optimiser to see, and once more in a link. The fields go in this order, so that the last
+/// reference to the value goes with the link.
+@usableFromInline struct Linked<Value: Sendable>: Sendable {
+  @usableFromInline let value: Value
+  @usableFromInline let link: DeepLink<Value>
+
+  @inlinable init(_ value: Value) {
+    self.value = value
+    link = DeepLink(value)
+  }
+}

@@ -12,14 +12,13 @@ extension AsyncGen {
   ///   the stream.
   @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
     let source = nested
-    let link = DeepLink(next)
+    let linked = Linked(next)
     @inline(__always) @Sendable func start(
       _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
     ) throws -> Signal {
-      // Captured last, the link goes last, and with it the last reference to `next`.
-      defer { withExtendedLifetime(link) {} }
+      defer { withExtendedLifetime(linked.link) {} }
       var outer: Run<T>?
-      var step = AndThenStep(next, context)
+      var step = AndThenStep(linked.value, context)
       let signal = try source.start({ step.push($0, ok, err) }, err, &outer, context)
       if signal == .done { return .done }
       return try AndThenRun.suspend(outer!, signal, step, &rest)
