@@ -68,24 +68,12 @@ public struct AsyncGen<T: Sendable>: Sendable {
 /// A link of a chain that may be long: something that can hold a description that holds such a link again.
 @usableFromInline final class DeepLink<Value: Sendable>: @unchecked Sendable {
   // Written by `deinit` alone.
-  @exclusivity(unchecked) @usableFromInline private(set) final var value: Value?
-  private let weight: Int
+  @exclusivity(unchecked) @usableFromInline final var value: Value?
+  @usableFromInline let weight: Int
 
-  @usableFromInline init(_ value: Value, weight: Int = 1) {
+  @inlinable init(_ value: Value, weight: Int = 1) {
     self.value = value
     self.weight = weight
   }
   deinit { DeepRelease.empty(&value, weight: weight) }
-}
-
-/// A value at hand, for the optimiser to see, and once more in a link. The fields go in this order, so that the last
-/// reference to the value goes with the link.
-@usableFromInline struct Linked<Value: Sendable>: Sendable {
-  @usableFromInline let value: Value
-  @usableFromInline let link: DeepLink<Value>
-
-  @inlinable init(_ value: Value) {
-    self.value = value
-    link = DeepLink(value)
-  }
 }

@@ -101,7 +101,7 @@ import Testing
     let log = Log()
     let reported = Log()
     let stream = resource("r", log, over: AsyncGen.just(1).map { _ in throw Boom("first") }, fails: true)
-    await CleanupFailures.$handler.withValue({ reported("\($0)") }) {
+    await CleanupFailures.$handler.withValue(.init { reported("\($0)") }) {
       await #expect(throws: Boom("first")) { _ = try await stream.collect() }
     }
     #expect(reported.lines == ["Boom(release r)"])

@@ -98,7 +98,7 @@ import Testing
   }
 
   @Test(arguments: 0..<30) func equalsTheReference(block: Int) async {
-    await CleanupFailures.$handler.withValue({ _ in }) {
+    await CleanupFailures.$handler.withValue(.init { _ in }) {
       for seed in block * 50..<block * 50 + 50 {
         var maker = PipeMaker(random: SplitMix(state: UInt64(seed)), forHost: false)
         let pipe = maker.make(depth: 1 + seed % 5)
@@ -116,7 +116,7 @@ import Testing
   }
 
   @Test(arguments: 0..<30) func aHostsPiecesEqualTheReference(block: Int) async {
-    await CleanupFailures.$handler.withValue({ _ in }) {
+    await CleanupFailures.$handler.withValue(.init { _ in }) {
       for seed in block * 50..<block * 50 + 50 {
         var maker = PipeMaker(random: SplitMix(state: UInt64(seed)), forHost: true)
         let pipe = maker.make(depth: 1 + seed % 5)

@@ -12,13 +12,12 @@ extension AsyncGen {
   ///   the stream.
   @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
     let source = nested
-    let linked = Linked(next)
+    let link = DeepLink(next)
     @inline(__always) @Sendable func start(
       _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
     ) throws -> Signal {
-      defer { withExtendedLifetime(linked.link) {} }
       var outer: Run<T>?
-      var step = AndThenStep(linked.value, context)
+      var step = AndThenStep(link.value!, context)
       let signal = try source.start({ step.push($0, ok, err) }, err, &outer, context)
       if signal == .done { return .done }
       return try AndThenRun.suspend(outer!, signal, step, &rest)
