@@ -40,7 +40,7 @@ final class StrIterator: IteratorObject, LengthHinted {
   private var position = 0
   init(_ string: StrObject) {
     text = string.text
-    super.init(cls: builtin.strIterator)
+    super.init(cls: string.text.isASCII ? builtin.strIterator : iteratorKinds.wideText)
   }
   override func next(_ vm: Machine) throws -> Value? {
     if position >= text.count { return nil }

@@ -8,7 +8,7 @@ final class WideRangeIterator: IteratorObject {
     self.value = value
     self.step = step
     remaining = count
-    super.init(cls: wideRangeIterator)
+    super.init(cls: iteratorKinds.wideRange)
   }
 
   override func next(_ vm: Machine) throws -> Value? {
@@ -40,18 +40,6 @@ final class RangeReverseIterator: IteratorObject, LengthHinted {
   }
   var lengthHint: Int { remaining }
 }
-
-private struct WideRangeIteratorType: @unchecked Sendable {
-  let type: TypeObject
-  init() {
-    type = TypeObject(builtin: "longrange_iterator", base: builtin.object, layout: .iterator, type: builtin.type)
-    type.namespace.classReference = .passUnretained(builtin.dict)
-    type.isFinal = true
-  }
-}
-private let wideRangeIteratorType = WideRangeIteratorType()
-/// The type of the iterators of wide ranges.
-var wideRangeIterator: TypeObject { wideRangeIteratorType.type }
 
 extension Machine {
   /// `iter(range)` for a range of either layout.
