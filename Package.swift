@@ -12,16 +12,35 @@ let package = Package(
     .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
   ],
   targets: [
-    .target(name: "FuncPipe"),
+    // Async functions run where their caller runs: an async step an item costs no hop between executors.
+    .target(name: "FuncPipe", swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .target(
       name: "Notation",
-      dependencies: [.product(name: "BigInt", package: "BigInt")]),
+      dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
+      // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
+      swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
+    .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
+    .target(name: "LineEditing", dependencies: ["CLibedit"]),
+    .executableTarget(name: "funcpipe-repl", dependencies: ["Notation"]),
+    .executableTarget(
+      name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
+      resources: [.copy("library.py")]),
+    // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
+    .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
-    .testTarget(name: "NotationTests", dependencies: ["Notation"]),
+    .testTarget(
+      name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
+      exclude: ["Values/Goldens"]),
+    .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(
+      name: "PtyTests", dependencies: ["line-probe"], path: "Tests/Pty", exclude: ["pty_session.py", "line_editing.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
       name: "ConformanceTests", path: "Tests/Conformance",
-      exclude: ["Fixtures", "Language", "README.md", "record.py", "cpython_trace.py"]),
+      exclude: [
+        "Fixtures", "Language", "README.md", "record.py", "cpython_trace.py", "library_check.py", "native_stand_in.py",
+      ]),
   ],
   swiftLanguageModes: [.v6]
 )

@@ -16,6 +16,15 @@ import Testing
   }
 
   @Test(.enabled(if: python != nil, skipReason))
+  func languageProgramsPrintTheSameWithOurStandardModules() throws {
+    let answer = try run("library_check.py", arguments: [])
+    let count = programs(in: "Language")
+    #expect(
+      answer.output.hasSuffix("\(count) programs with the notation's modules, 0 differ\n"), "\(answer.output)")
+    #expect(answer.status == 0)
+  }
+
+  @Test(.enabled(if: python != nil, skipReason))
   func fixturesGiveTheirExpectedItems() throws {
     let answer = try run("cpython_trace.py")
     #expect(
@@ -23,10 +32,10 @@ import Testing
     #expect(answer.status == 0)
   }
 
-  private func run(_ script: String) throws -> (output: String, status: Int32) {
+  private func run(_ script: String, arguments: [String] = ["--check"]) throws -> (output: String, status: Int32) {
     let process = Process()
     process.executableURL = URL(filePath: try #require(Self.python))
-    process.arguments = [Self.folder.appending(path: script).path, "--check"]
+    process.arguments = [Self.folder.appending(path: script).path] + arguments
     let pipe = Pipe()
     process.standardOutput = pipe
     process.standardError = pipe

@@ -1,17 +1,23 @@
-# Sourced by scripts that compare us with CPython: the course's package in an environment of this clone's own.
+# Sourced by scripts that need Python: to compare us with CPython, and to drive a pseudo-terminal.
 
-# Makes .build/python and installs the course's package there when python3 is present, and exports FUNCPIPE_PYTHON.
+# What is installed in .build/python: the course's package, and for the terminal tests a driver and a screen.
+python_packages=(bijux-rag==0.1.0 pexpect==4.9.0 pyte==0.8.2)
+
+# Makes .build/python with those packages when python3 is present, and exports FUNCPIPE_PYTHON.
 # Tests that find no FUNCPIPE_PYTHON say that they skip.
 prepare_python() {
   local python=$root/.build/python
-  local have='import sys, importlib.metadata as m; sys.exit(m.version("bijux-rag") != "0.1.0" or sys.version_info < (3, 11))'
-  if ! "$python/bin/python3" -c "$have" 2>/dev/null; then
-    command -v python3 >/dev/null 2>&1 || { say "python3 was not found: tests against CPython will skip."; return; }
-    say "Installing bijux-rag 0.1.0, which the tests compare with, into .build/python."
-    if ! { python3 -m venv --clear "$python" && "$python/bin/python3" -m pip install --quiet bijux-rag==0.1.0; } </dev/null >&2
+  local have='
+import sys, importlib.metadata as m
+sys.exit(sys.version_info < (3, 11) or any(m.version(n) != v for n, v in (p.split("==") for p in sys.argv[1:])))'
+  if ! "$python/bin/python3" -c "$have" "${python_packages[@]}" 2>/dev/null; then
+    command -v python3 >/dev/null 2>&1 || { say "python3 was not found: tests that need it will skip."; return; }
+    say "Installing ${python_packages[*]}, which the tests need, into .build/python."
+    if ! { python3 -m venv --clear "$python" && "$python/bin/python3" -m pip install --quiet "${python_packages[@]}"; } \
+      </dev/null >&2
     then
       rm -rf "$python"
-      say "bijux-rag 0.1.0 could not be installed (it needs python3 with venv, 3.11 or newer, and a network once): tests against CPython will skip."
+      say "They could not be installed (python3 with venv, 3.11 or newer, and a network once are needed): tests that need Python will skip."
       return
     fi
   fi

@@ -11,16 +11,7 @@ public struct Text: Hashable, Sendable {
   public init(latin1 bytes: [UInt8]) { storage = .narrow(bytes) }
 
   public init(_ string: String) {
-    var narrow: [UInt8] = []
-    narrow.reserveCapacity(string.utf8.count)
-    for scalar in string.unicodeScalars {
-      if scalar.value > 255 {
-        storage = .wide(string.unicodeScalars.map(\.value))
-        return
-      }
-      narrow.append(UInt8(scalar.value))
-    }
-    storage = .narrow(narrow)
+    self.init(utf8: string.utf8)
   }
 
   /// The narrowest form of these code points.
@@ -67,22 +58,67 @@ public struct Text: Hashable, Sendable {
     }
   }
 
+  /// Appends in place: amortised O(`other.count`) while this text is the only holder of its content.
   public mutating func append(_ other: Text) {
-    switch (storage, other.storage) {
-    case (.narrow(var bytes), .narrow(let more)):
-      storage = .narrow([])
-      bytes.append(contentsOf: more)
-      storage = .narrow(bytes)
-    case (.wide(var points), .wide(let more)):
-      storage = .narrow([])
+    switch other.storage {
+    case .narrow(let more):
+      switch storage {
+      case .narrow(var bytes):
+        // The content leaves `storage` before it grows, or it would have two holders and be copied.
+        storage = .narrow([])
+        bytes.append(contentsOf: more)
+        storage = .narrow(bytes)
+      case .wide(var points):
+        storage = .narrow([])
+        points.append(contentsOf: more.lazy.map { UInt32($0) })
+        storage = .wide(points)
+      }
+    case .wide(let more):
+      var points = takeWide(reserving: more.count)
       points.append(contentsOf: more)
       storage = .wide(points)
-    case (.wide(var points), .narrow(let more)):
+    }
+  }
+
+  /// Appends one code point; amortised O(1) under the same condition as `append(_:)`.
+  public mutating func append(codePoint: UInt32) {
+    switch storage {
+    case .narrow(var bytes) where codePoint < 256:
       storage = .narrow([])
-      for byte in more { points.append(UInt32(byte)) }
+      bytes.append(UInt8(codePoint))
+      storage = .narrow(bytes)
+    default:
+      var points = takeWide(reserving: 1)
+      points.append(codePoint)
       storage = .wide(points)
-    case (.narrow(let bytes), .wide(let more)):
-      storage = .wide(bytes.map { UInt32($0) } + more)
+    }
+  }
+
+  /// Makes room for `capacity` code points in all, of the present width.
+  public mutating func reserve(_ capacity: Int) {
+    switch storage {
+    case .narrow(var bytes):
+      storage = .narrow([])
+      bytes.reserveCapacity(capacity)
+      storage = .narrow(bytes)
+    case .wide(var points):
+      storage = .narrow([])
+      points.reserveCapacity(capacity)
+      storage = .wide(points)
+    }
+  }
+
+  /// The content, four bytes each and no longer held here, so that the caller may grow it in place.
+  private mutating func takeWide(reserving more: Int) -> [UInt32] {
+    let content = storage
+    storage = .narrow([])
+    switch content {
+    case .wide(let points): return points
+    case .narrow(let bytes):
+      var points: [UInt32] = []
+      points.reserveCapacity(bytes.count + more)
+      for byte in bytes { points.append(UInt32(byte)) }
+      return points
     }
   }
 

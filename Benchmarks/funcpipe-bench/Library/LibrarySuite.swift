@@ -1,0 +1,62 @@
+import FuncPipe
+
+/// The library beside its limits and peers, in one run.
+enum LibrarySuite: Suite {
+  static let name = "library"
+  static let items = 1_000_000
+  static let peerItems = 50_000
+
+  static func rows() async throws -> [Row] {
+    let cpython = try CPython.times()
+    var rows: [Row] = []
+    for workload in Workload.allCases { rows += try await self.rows(of: workload, cpython) }
+    return rows
+  }
+
+  private static func rows(of workload: Workload, _ cpython: [String: Double]) async throws -> [Row] {
+    let right = workload.expected(items)
+    var contenders = [
+      Contender(
+        name: "driven", items: items, body: { try await driven(workload.stream(items)) }, expected: right),
+      Contender(name: "limit", items: items, body: { await workload.limit(items) }, expected: right),
+    ]
+    let isPulled = [.A, .B, .C, .D].contains(workload)
+    if isPulled {
+      contenders.append(
+        Contender(name: "pulled", items: items, body: { try await pulled(workload.stream(items)) }, expected: right))
+      contenders.append(
+        Contender(name: "awaited call", items: items, body: { await awaitedCalls(items) }, expected: plainSum))
+    }
+    if let visible = workload.visible {
+      contenders.append(Contender(name: "visible", items: items, body: { try await visible(items) }, expected: right))
+      contenders.append(
+        Contender(name: "inlined loop", items: items, body: { workload.inlinedLoop(items) }, expected: right))
+    }
+    for peer in workload.peers {
+      contenders.append(
+        Contender(
+          name: peer.name, items: peerItems, body: { await peer.run(peerItems) },
+          expected: workload.expected(peerItems)))
+    }
+    let ns = try await medians(contenders)
+    return report(workload, ns, cpython)
+  }
+
+  /// The checksum of the numbers as they are.
+  private static let plainSum = Workload.C.expected(items)
+
+  private static func report(_ workload: Workload, _ ns: [String: Double], _ cpython: [String: Double]) -> [Row] {
+    func row(_ suffix: String, _ contender: String, limit: String) -> Row? {
+      guard let own = ns[contender] else { return nil }
+      var times: [(peer: String, factor: Double)] = []
+      if let other = cpython[workload.rawValue] { times.append(("cpython", other / own)) }
+      for peer in workload.peers { if let other = ns[peer.name] { times.append((peer.name, other / own)) } }
+      return Row(
+        name: "library/\(workload)\(suffix)", ns: own, limitRatio: ns[limit].map { own / $0 }, times: times)
+    }
+    return [
+      row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),
+      row("/visible", "visible", limit: "inlined loop"),
+    ].compactMap { $0 }
+  }
+}

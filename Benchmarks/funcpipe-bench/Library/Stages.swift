@@ -1,0 +1,59 @@
+import FuncPipe
+
+// Every stage is hidden from the optimiser, as in pipelines that cross functions.
+
+@inline(never) func range(_ count: Int) -> AsyncGen<Int> { .fromSequence(0..<count) }
+@inline(never) func addOne(_ stream: AsyncGen<Int>) -> AsyncGen<Int> { stream.map { $0 &+ 1 } }
+@inline(never) func triple(_ stream: AsyncGen<Int>) -> AsyncGen<Int> { stream.map { $0 &* 3 } }
+@inline(never) func thenAddOne(_ stream: AsyncGen<Int>) -> AsyncGen<Int> { stream.andThen { .just($0 &+ 1) } }
+@inline(never) func thenTriple(_ stream: AsyncGen<Int>) -> AsyncGen<Int> { stream.andThen { .just($0 &* 3) } }
+@inline(never) func thenFlip(_ stream: AsyncGen<Int>) -> AsyncGen<Int> { stream.andThen { .just($0 ^ 5) } }
+@inline(never) func thenTen(_ stream: AsyncGen<Int>) -> AsyncGen<Int> {
+  stream.andThen { n in .fromSequence(n &* 10..<n &* 10 &+ 10) }
+}
+@inline(never) func guarded(_ make: @escaping @Sendable () -> AsyncGen<Int>) -> AsyncGen<Int> {
+  .using(acquire: { await opened() }, release: { _, _ in await closed() }, makeStream: { _ in make() })
+}
+@inline(never) func awaited(_ count: Int) -> AsyncGen<Int> {
+  .unfold(from: 0) { n in
+    if n == count { return nil }
+    defer { n &+= 1 }
+    return .success(await step(n))
+  }
+}
+
+@inline(never) func opened() async -> Int { 1 }
+@inline(never) func closed() async {}
+@inline(never) func step(_ n: Int) async -> Int { n }
+
+/// The workloads, by their letters: streams of `count` items.
+enum Workload: String, CaseIterable {
+  case A, B, C, D, E, F
+
+  func stream(_ count: Int) -> AsyncGen<Int> {
+    switch self {
+    case .A: triple(addOne(range(count)))
+    case .B: thenAddOne(range(count))
+    case .C: thenTen(range(count / 10))
+    case .D: thenFlip(thenTriple(thenAddOne(range(count))))
+    case .E: guarded { triple(addOne(range(count))) }
+    case .F: triple(addOne(awaited(count)))
+    }
+  }
+
+  /// The same items from a plain loop that sees everything.
+  func expected(_ count: Int) -> Int {
+    var sum = 0
+    for n in 0..<count {
+      let value =
+        switch self {
+        case .A, .E, .F: (n &+ 1) &* 3
+        case .B: n &+ 1
+        case .C: n
+        case .D: (n &+ 1) &* 3 ^ 5
+        }
+      sum = mix(sum, value)
+    }
+    return sum
+  }
+}

@@ -1,0 +1,79 @@
+/// A description of a lazy stream: nothing runs until a driver reads it, and every reading starts afresh.
+///
+/// Items are `Result<T, ErrInfo>`. A failed item is an item: it passes every stage and the stream goes on. A thrown
+/// Swift error is a defect: the stream ends after cleaning up, and the driver throws it.
+///
+///     let squares = AsyncGen.fromSequence(1...3).map { $0 * $0 }
+///     try await squares.collect()    // [.success(1), .success(4), .success(9)]
+///     try await squares.collect()    // the same again
+///
+/// Cost: building allocates one closure a stage. Reading keeps O(1) memory a stage, and allocates nothing for stages
+/// that never wait. Nested combinators may be as deep as memory allows.
+public struct AsyncGen<T: Sendable>: Sendable {
+  @usableFromInline typealias Start = @Sendable (OkSink<T>, ErrSink, inout Run<T>?, RunContext) throws -> Signal
+
+  @usableFromInline enum Shape: Sendable {
+    case empty
+    case one(Item<T>)
+    case node(Start)
+  }
+
+  @usableFromInline let shape: Shape
+  /// How many closures are nested since the last `DeepLink`.
+  @usableFromInline let depth: UInt32
+
+  @inlinable init(_ shape: Shape) {
+    self.shape = shape
+    depth = 0
+  }
+
+  @inlinable init(depth: UInt32 = 0, start: @escaping Start) {
+    shape = .node(start)
+    self.depth = depth
+  }
+
+  /// Begins a run and pushes its items as far as possible.
+  ///
+  /// - Returns: `.stopped` and `.pending` leave a run in `rest`.
+  @inlinable @inline(__always) func start(
+    _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
+  ) throws -> Signal {
+    switch shape {
+    case .empty: return .done
+    case .one(let item):
+      let goesOn: Bool
+      switch item {
+      case .success(let value): goesOn = ok(value)
+      case .failure(let error): goesOn = err(error)
+      }
+      if goesOn { return .done }
+      rest = .finished
+      return .stopped
+    case .node(let start):
+      if !context.hasStack { return ParkedRun.park(self, &rest, context) }
+      return try start(ok, err, &rest, context)
+    }
+  }
+
+  /// This description, to be captured by a stage around it: now and then behind an object, so that letting go of a
+  /// deep nest need not recurse through all of it.
+  @inlinable var nested: AsyncGen<T> { depth < 128 ? self : linked() }
+
+  @inline(never) @usableFromInline func linked() -> AsyncGen<T> {
+    let link = DeepLink(self, weight: Int(depth))
+    return AsyncGen { ok, err, rest, context in try link.value!.start(ok, err, &rest, context) }
+  }
+}
+
+/// A link of a chain that may be long: something that can hold a description that holds such a link again.
+@usableFromInline final class DeepLink<Value: Sendable>: @unchecked Sendable {
+  // Written by `deinit` alone.
+  @usableFromInline private(set) final var value: Value?
+  private let weight: Int
+
+  @usableFromInline init(_ value: Value, weight: Int = 1) {
+    self.value = value
+    self.weight = weight
+  }
+  deinit { DeepRelease.empty(&value, weight: weight) }
+}

@@ -1,0 +1,46 @@
+extension AsyncGen {
+  /// The items for `for await`.
+  ///
+  ///     for try await item in stream.items { print(item) }
+  ///
+  /// What it can promise: a loop that reads to the end, or whose stream throws, or whose task is cancelled while it
+  /// reads, has released everything when it ends. What it cannot: when the loop's body breaks, returns or throws,
+  /// Swift tells nobody. Then the iterator closes the run from a task of its own, soon after, with the reason `break`,
+  /// and ``CleanupFailures`` hears of a failing release. Where the moment matters, use ``run(_:)`` or
+  /// ``forEach(_:)``.
+  public var items: Items<T> { Items(gen: self) }
+}
+
+/// The items of a stream as an `AsyncSequence`; see ``AsyncGen/items``.
+public struct Items<T: Sendable>: AsyncSequence, Sendable {
+  public typealias Element = Item<T>
+  let gen: AsyncGen<T>
+
+  public func makeAsyncIterator() -> AsyncIterator { AsyncIterator(gen) }
+
+  /// One reading.
+  public final class AsyncIterator: AsyncIteratorProtocol {
+    private let run: StreamRun<T>
+    init(_ gen: AsyncGen<T>) { run = StreamRun(gen, pauses: true) }
+
+    deinit {
+      guard run.state == .open else { return }
+      // Nobody else holds the run any more.
+      nonisolated(unsafe) let run = run
+      Task {
+        do { try await run.closeAll(.break) } catch { CleanupFailures.handler(error) }
+      }
+    }
+
+    /// The next item; `nil` at the end. Throws as ``StreamRun/next()``.
+    public func next() async throws -> Item<T>? {
+      if Task.isCancelled { run.context.cancellation.set() }
+      return try await run.next()
+    }
+
+    public func next(isolation actor: isolated (any Actor)?) async throws -> Item<T>? {
+      nonisolated(unsafe) let iterator = self
+      return try await iterator.next()
+    }
+  }
+}

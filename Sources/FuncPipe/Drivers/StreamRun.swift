@@ -1,0 +1,98 @@
+/// One reading of a stream, item by item. ``AsyncGen/run(_:)`` makes and closes it.
+///
+/// It belongs to one task. ``close()`` releases whatever is held, innermost first, and has finished when it returns;
+/// to close twice is fine, and after closing ``next()`` gives `nil`.
+public final class StreamRun<T: Sendable> {
+  @usableFromInline enum State { case fresh, open, over }
+
+  @usableFromInline let description: AsyncGen<T>
+  @usableFromInline let context: RunContext
+  @exclusivity(unchecked) @usableFromInline var rest: Run<T>?
+  @exclusivity(unchecked) @usableFromInline var state = State.fresh
+  @exclusivity(unchecked) @usableFromInline var isBusy = false
+  @exclusivity(unchecked) @usableFromInline var isClosing = false
+
+  @inlinable init(_ description: AsyncGen<T>, pauses: Bool) {
+    self.description = description
+    context = RunContext(pauses: pauses)
+  }
+
+  deinit {
+    DeepRelease.empty(&rest, weight: 128)
+  }
+
+  /// Pushes items into the sinks as far as that goes without waiting.
+  @inlinable func push(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+    context.markStack()
+    do {
+      var signal: Signal
+      switch state {
+      case .over: return .done
+      case .fresh:
+        state = .open
+        signal = try description.start(ok, err, &rest, context)
+      case .open:
+        if !context.parked.isEmpty, !context.fetchForParked() { return .pending }
+        signal = try rest!.pump(ok, err)
+      }
+      if signal == .pending { signal = try repush(ok, err) }
+      if signal == .done { finish() }
+      return signal
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  /// Goes on after `.pending` as long as only parked stages are in the way.
+  @inline(never) @inlinable func repush(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+    while !context.parked.isEmpty {
+      guard context.fetchForParked() else { return .pending }
+      context.markStack()
+      let signal = try rest!.pump(ok, err)
+      if signal != .pending { return signal }
+    }
+    return .pending
+  }
+
+  /// Releases as far as that goes without waiting.
+  @inlinable func release(_ reason: CloseReason) throws -> Closing {
+    guard state == .open, let rest else {
+      finish()
+      return .closed
+    }
+    do {
+      if !isClosing {
+        isClosing = true
+        context.parked.removeAll()
+      }
+      while true {
+        if !context.fetchForParked() { return .pending }
+        context.markStack()
+        if try rest.close(reason) == .closed { break }
+        if context.parked.isEmpty { return .pending }
+      }
+    } catch {
+      finish()
+      throw error
+    }
+    finish()
+    return .closed
+  }
+  @inlinable func finish() {
+    state = .over
+    rest = nil
+    context.parked.removeAll()
+    context.waiter = nil
+  }
+}
+
+/// A misuse of a run.
+public enum StreamRunError: Error, CustomStringConvertible {
+  /// `next()` or `close()` was called while another call was still running on the same run.
+  case alreadyRunning
+
+  public var description: String {
+    "this run is busy: next() or close() was called before the previous call had returned"
+  }
+}

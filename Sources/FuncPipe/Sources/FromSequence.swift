@@ -1,0 +1,63 @@
+extension AsyncGen {
+  /// A stream of the elements of `sequence`, each an `Ok` item.
+  ///
+  ///     try await AsyncGen.fromSequence([1, 2]).collect()    // [.success(1), .success(2)]
+  ///
+  /// - Parameter sequence: Iterated anew by every run, one element a pull; may be endless.
+  @inlinable public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
+  where S.Element == T {
+    AsyncGen { ok, _, rest, _ in
+      var iterator = sequence.makeIterator()
+      while let value = iterator.next() {
+        if !ok(value) {
+          let run = SequenceRun<S>(iterator)
+          rest = Run(pump: { ok, _ in run.pump(ok) }, close: { _ in .closed })
+          return .stopped
+        }
+      }
+      return .done
+    }
+  }
+
+  /// A stream of given items, failed ones among them.
+  ///
+  ///     AsyncGen.fromItems([.success(1), .failure(ErrInfo(code: "BOOM", message: "test")), .success(2)])
+  @inlinable public static func fromItems<S: Sequence & Sendable>(_ items: S) -> AsyncGen<T>
+  where S.Element == Item<T> {
+    AsyncGen { ok, err, rest, _ in
+      let run = ItemsRun<T, S>(items.makeIterator())
+      let signal = run.pump(ok, err)
+      if signal != .done { rest = Run(pump: { run.pump($0, $1) }, close: { _ in .closed }) }
+      return signal
+    }
+  }
+}
+
+@usableFromInline final class SequenceRun<S: Sequence> {
+  @exclusivity(unchecked) @usableFromInline var iterator: S.Iterator
+  @inlinable init(_ iterator: S.Iterator) { self.iterator = iterator }
+
+  @inlinable func pump(_ ok: OkSink<S.Element>) -> Signal {
+    while let value = iterator.next() {
+      if !ok(value) { return .stopped }
+    }
+    return .done
+  }
+}
+
+@usableFromInline final class ItemsRun<T: Sendable, S: Sequence> where S.Element == Item<T> {
+  @exclusivity(unchecked) @usableFromInline var iterator: S.Iterator
+  @inlinable init(_ iterator: S.Iterator) { self.iterator = iterator }
+
+  @inlinable func pump(_ ok: OkSink<T>, _ err: ErrSink) -> Signal {
+    while let item = iterator.next() {
+      let goesOn: Bool
+      switch item {
+      case .success(let value): goesOn = ok(value)
+      case .failure(let error): goesOn = err(error)
+      }
+      if !goesOn { return .stopped }
+    }
+    return .done
+  }
+}

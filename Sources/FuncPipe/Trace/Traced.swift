@@ -1,0 +1,97 @@
+extension AsyncGen {
+  /// The same stream; every run of it reports what is asked of it and what it answers.
+  ///
+  ///     stream.traced("source") { event in log.append("\(event.stage) \(event.kind)") }
+  ///
+  /// Each pull is reported once, before its work, and each item before the reader gets it. Streams that are not traced
+  /// pay nothing.
+  ///
+  /// - Parameters:
+  ///   - stage: The name in the events.
+  ///   - sink: Called synchronously, in order.
+  public func traced(_ stage: String, to sink: @escaping @Sendable (TraceEvent<T>) -> Void) -> AsyncGen<T> {
+    let source = nested
+    return AsyncGen(depth: source.depth + 1) { ok, err, rest, context in
+      let run = TracedRun<T> { sink(TraceEvent(stage: stage, kind: $0)) }
+      return try run.start(source, ok, err, &rest, context)
+    }
+  }
+}
+
+final class TracedRun<T: Sendable> {
+  private let report: (TraceEvent<T>.Kind) -> Void
+  private var source: Run<T>?
+  /// Whether a pull has been reported and not been answered yet.
+  private var isAsked = false
+
+  init(report: @escaping (TraceEvent<T>.Kind) -> Void) { self.report = report }
+
+  func start(
+    _ gen: AsyncGen<T>, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
+  ) throws -> Signal {
+    report(.started)
+    ask()
+    let signal = try watch {
+      try gen.start({ answer(.success($0), ok($0)) }, { answer(.failure($0), err($0)) }, &source, context)
+    }
+    guard let source else { return signal }
+    rest = Run(
+      pump: { try self.pump($0, $1) }, close: { try self.close($0) },
+      drive: { try await self.drive($0, $1) },
+      whenever: source.drive != nil)
+    return signal
+  }
+
+  private func ask() {
+    if isAsked { return }
+    isAsked = true
+    report(.pull)
+  }
+
+  private func answer(_ item: Item<T>, _ goesOn: @autoclosure () -> Bool) -> Bool {
+    isAsked = false
+    report(.yielded(item))
+    guard goesOn() else { return false }
+    ask()
+    return true
+  }
+
+  private func watch(_ push: () throws -> Signal) throws -> Signal {
+    do {
+      let signal = try push()
+      if signal == .done { report(.ended) }
+      return signal
+    } catch {
+      report(.threw(error))
+      throw error
+    }
+  }
+
+  private func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+    ask()
+    return try watch {
+      try source!.pump({ answer(.success($0), ok($0)) }, { answer(.failure($0), err($0)) })
+    }
+  }
+
+  private func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
+    ask()
+    let outcome: Result<Signal, any Error>
+    do {
+      outcome = .success(
+        try await source!.drive!({ answer(.success($0), ok($0)) }, { answer(.failure($0), err($0)) }))
+    } catch { outcome = .failure(error) }
+    return try watch { try outcome.get() }
+  }
+
+  private func close(_ reason: CloseReason) throws -> Closing {
+    do {
+      let closing = try source!.close(reason)
+      if closing == .closed { report(.closed(reason)) }
+      return closing
+    } catch {
+      report(.threw(error))
+      throw error
+    }
+  }
+}

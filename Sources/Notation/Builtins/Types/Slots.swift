@@ -1,0 +1,75 @@
+/// Adds the member descriptors that `__slots__` of a class body asks for.
+///
+/// Their values lie in the instance's own storage, which is no `__dict__` while every base has slots too.
+/// - Throws: TypeError for a slot that is no identifier, ValueError for one that is a class variable as well.
+func addSlots(_ namespace: DictObject, className: String) throws {
+  guard let declared = namespace.table[names.slots] else { return }
+  let slots: [Value]
+  if declared.asStr != nil {
+    slots = [declared]
+  } else if let tuple = declared.asTuple {
+    slots = tuple.elements
+  } else if let list = declared.asList {
+    slots = list.elements
+  } else if let dict = declared.asDict {
+    slots = dict.table.keys
+  } else if let set = declared.asSet {
+    slots = set.table.keys
+  } else {
+    throw typeError("'\(declared.type.name)' object is not iterable")
+  }
+  for slot in slots {
+    guard let name = slot.asStr else {
+      throw typeError("__slots__ items must be strings, not '\(slot.type.name)'")
+    }
+    if !isIdentifier(name.text) { throw typeError("__slots__ must be identifiers") }
+    if name.text == names.dict.text || name.text == Text("__weakref__") { continue }
+    let mangled = intern(mangle(name.string, className: className))
+    if namespace.table.find(mangled) >= 0 {
+      throw valueError("'\(mangled.string)' in __slots__ conflicts with class variable")
+    }
+    namespace.table.set(mangled, .object(makeMember(mangled)))
+  }
+}
+
+/// `__x` inside `class A` is `_A__x`.
+private func mangle(_ name: String, className: String) -> String {
+  guard name.hasPrefix("__"), !name.hasSuffix("__") else { return name }
+  let bare = className.drop { $0 == "_" }
+  return bare.isEmpty ? name : "_\(bare)\(name)"
+}
+
+private func isIdentifier(_ text: Text) -> Bool {
+  guard let first = text.codePoints.first else { return false }
+  func isLetter(_ point: UInt32) -> Bool {
+    point == 95 || Unicode.Scalar(point).map { $0.properties.isXIDStart } ?? false
+  }
+  return isLetter(first)
+    && text.codePoints.allSatisfy { point in
+      isLetter(point) || Unicode.Scalar(point).map { $0.properties.isXIDContinue } ?? false
+    }
+}
+
+private func makeMember(_ name: StrObject) -> GetSetObject {
+  GetSetObject(
+    name.string,
+    get: { vm, receiver in
+      let stored: Value?
+      if let instance = receiver.asInstance {
+        stored = instance.dictionary?.table[name]
+      } else {
+        stored = receiver.object?.attributes?.table[name]
+      }
+      guard let stored else { throw vm.missingAttribute(receiver, name) }
+      return stored
+    },
+    set: { _, receiver, new in
+      guard let table = receiver.object?.attributes?.table else {
+        throw typeError("descriptor '\(name.string)' doesn't apply to a '\(receiver.type.name)' object")
+      }
+      if !new.isUndefined { return table.set(name, new) }
+      let position = table.find(name)
+      if position < 0 { throw attributeError(name.string) }
+      table.remove(at: position)
+    })
+}
