@@ -45,7 +45,7 @@ public final class PlainReader {
   /// The next line. Waits where input is still to come.
   public func readLine() -> Line {
     while true {
-      if let newline = chunk[start..<end].firstIndex(of: UInt8(ascii: "\n")) {
+      if let newline = nextNewline() {
         take(to: newline)
         start = newline + 1
         return finish()
@@ -76,6 +76,14 @@ public final class PlainReader {
     guard sources[1].revents != 0 else { return true }
     fp_drain_wake()
     return false
+  }
+
+  private func nextNewline() -> Int? {
+    chunk.withUnsafeBytes { bytes in
+      memchr(bytes.baseAddress! + start, Int32(UInt8(ascii: "\n")), end - start).map {
+        UnsafeRawPointer($0) - bytes.baseAddress!
+      }
+    }
   }
 
   private func take(to bound: Int) {

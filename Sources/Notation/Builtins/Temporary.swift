@@ -1,0 +1,1 @@
+func makeStreamsModule(_ vm: Machine) -> ModuleObject { ModuleObject("_streams") }

@@ -1,0 +1,240 @@
+/// One step of an async generator: what `__anext__`, `asend`, `athrow` and `aclose` give to `await`.
+final class AsyncGeneratorStep: AwaitableObject {
+  enum Action {
+    case send
+    case raise(ExceptionObject)
+    case close
+  }
+  let generator: GeneratorObject
+  let action: Action
+  /// The value of `asend`; what `await` sends later are answers to requests.
+  let sent: Value
+  var isFirst = true
+  private var isOver = false
+
+  init(_ generator: GeneratorObject, _ action: Action, sent: Value = .none) {
+    self.generator = generator
+    self.action = action
+    self.sent = sent
+    let isSend: Bool
+    if case .send = action { isSend = true } else { isSend = false }
+    super.init(cls: isSend ? builtin.asyncGenSend : builtin.asyncGenThrow)
+  }
+
+  /// The machine may enter the generator's frame in its own loop.
+  @inline(__always) var canEnter: Bool {
+    if case .send = action { return !isOver }
+    return false
+  }
+
+  private var word: String {
+    switch action {
+    case .send: return "anext()/asend()"
+    case .raise: return "athrow()"
+    case .close: return "aclose()"
+    }
+  }
+
+  /// Checks that the step may begin or go on; the frame to enter, or nil when `send` has to find out more.
+  func begin(_ vm: Machine, _ value: Value) throws -> FramePointer? {
+    if isOver { return nil }
+    if isFirst {
+      if generator.isBusy { throw busy("anext()") }
+      if generator.isClosed || generator.state == .finished {
+        isOver = true
+        throw Raised(ExceptionObject(builtin.stopAsyncIteration))
+      }
+      if generator.state == .created, !sent.isNone {
+        throw typeError("can't send non-None value to a just-started async generator")
+      }
+      generator.isBusy = true
+      register(vm)
+    }
+    return try vm.beginResume(generator)
+  }
+
+  private func register(_ vm: Machine) {
+    if !generator.isRegistered, vm.loop.isRunning {
+      generator.isRegistered = true
+      vm.loop.register(generator)
+    }
+  }
+
+  private func busy(_ what: String) -> Raised { runtimeError("\(what): asynchronous generator is already running") }
+
+  func finish() {
+    isOver = true
+    generator.isBusy = false
+  }
+
+  override func send(_ vm: Machine, _ value: Value) throws -> Resumption {
+    if isOver { throw runtimeError("cannot reuse already awaited \(reuseWord)") }
+    switch action {
+    case .send: return try sendStep(vm, value)
+    case .raise(let exception): return try throwStep(vm, value, exception)
+    case .close: return try closeStep(vm, value)
+    }
+  }
+
+  private var reuseWord: String {
+    if case .send = action { return "__anext__()/asend()" }
+    return "aclose()/athrow()"
+  }
+
+  private func sendStep(_ vm: Machine, _ value: Value) throws -> Resumption {
+    guard let frame = try begin(vm, value) else {
+      finish()
+      throw Raised(ExceptionObject(builtin.stopAsyncIteration))
+    }
+    let input = isFirst ? sent : value
+    isFirst = false
+    return try classify(vm) { try vm.continueGenerator(generator, frame, input) }
+  }
+
+  private func throwStep(_ vm: Machine, _ value: Value, _ exception: ExceptionObject) throws -> Resumption {
+    if isFirst {
+      if generator.isBusy { throw busy("athrow()") }
+      if generator.isClosed {
+        isOver = true
+        throw Raised(ExceptionObject(builtin.stopAsyncIteration))
+      }
+      isFirst = false
+      generator.isBusy = true
+      register(vm)
+      return try classify(vm) { try vm.throwInto(generator, exception) }
+    }
+    return try classify(vm) { try vm.resume(generator, value) }
+  }
+
+  private func closeStep(_ vm: Machine, _ value: Value) throws -> Resumption {
+    if isFirst {
+      if generator.isBusy { throw busy("aclose()") }
+      isFirst = false
+      if generator.isClosed || generator.state == .finished {
+        isOver = true
+        return .returned(.none)
+      }
+      generator.isClosed = true
+      if generator.state == .created {
+        isOver = true
+        vm.finish(generator)
+        return .returned(.none)
+      }
+      generator.isBusy = true
+      register(vm)
+      return try classifyClose(vm) { try vm.throwInto(generator, ExceptionObject(builtin.generatorExit)) }
+    }
+    return try classifyClose(vm) { try vm.resume(generator, value) }
+  }
+
+  /// Tells an item of the generator from a request that its own `await` passes on.
+  private func classify(_ vm: Machine, _ step: () throws -> Resumption) throws -> Resumption {
+    do {
+      switch try step() {
+      case .yielded(let value):
+        if vm.lastYieldWasItem {
+          finish()
+          return .returned(value)
+        }
+        return .yielded(value)
+      case .returned:
+        finish()
+        throw Raised(ExceptionObject(builtin.stopAsyncIteration))
+      }
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  private func classifyClose(_ vm: Machine, _ step: () throws -> Resumption) throws -> Resumption {
+    do {
+      switch try step() {
+      case .yielded(let value):
+        if vm.lastYieldWasItem {
+          finish()
+          throw runtimeError("async generator ignored GeneratorExit")
+        }
+        return .yielded(value)
+      case .returned:
+        finish()
+        return .returned(.none)
+      }
+    } catch let error as Raised
+      where error.exception.cls.isSubclass(of: builtin.generatorExit)
+      || error.exception.cls.isSubclass(of: builtin.stopAsyncIteration)
+    {
+      finish()
+      return .returned(.none)
+    } catch {
+      finish()
+      throw error
+    }
+  }
+
+  override func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption {
+    if isOver { throw runtimeError("cannot reuse already awaited \(reuseWord)") }
+    if isFirst {
+      if generator.isBusy { throw busy(word) }
+      isFirst = false
+      generator.isBusy = true
+    }
+    if case .close = action { return try classifyClose(vm) { try vm.throwInto(generator, error) } }
+    return try classify(vm) { try vm.throwInto(generator, error) }
+  }
+
+  override func close(_ vm: Machine) throws { finish() }
+}
+
+extension Machine {
+  /// A step that was entered in the loop is over.
+  @inline(__always) func finishStep(_ receiver: Value) {
+    if case .object(let object) = receiver, let step = object as? AsyncGeneratorStep { step.finish() }
+  }
+
+  /// Goes on with a generator that `beginResume` made ready.
+  func continueGenerator(_ generator: GeneratorObject, _ frame: FramePointer, _ value: Value) throws -> Resumption {
+    if generator.state == .suspended {
+      frame.pointee.sp.initialize(to: value)
+      frame.pointee.sp += 1
+    }
+    return try runPrepared(generator, frame)
+  }
+
+  /// `aiter(value)`.
+  func asyncIterator(_ value: Value) throws -> Value {
+    if case .object(let object) = value {
+      if object.kind == .asyncGenerator || object is AsyncIteratorObject { return value }
+      if let method = try special(value, names.aiter) {
+        let made = try call(method)
+        guard case .object(let iterator) = made,
+          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject || lookUp(iterator.cls, names.anext) != nil
+        else {
+          throw typeError(
+            "'async for' received an object from __aiter__ that does not implement __anext__: \(made.type.name)")
+        }
+        return made
+      }
+    }
+    throw typeError("'async for' requires an object with __aiter__ method, got \(value.type.name)")
+  }
+
+  /// The awaitable of one pull.
+  func asyncNext(_ iterator: Value) throws -> Value {
+    guard case .object(let object) = iterator else { return .none }
+    if object.kind == .asyncGenerator {
+      return .object(AsyncGeneratorStep(unsafeDowncast(object, to: GeneratorObject.self), .send))
+    }
+    if let native = object as? AsyncIteratorObject { return try native.pull(self) }
+    guard let method = try special(iterator, names.anext) else {
+      throw typeError("'async for' requires an iterator with __anext__ method, got \(iterator.type.name)")
+    }
+    return try awaitable(call(method), context: 3)
+  }
+}
+
+/// An async iterator written in Swift: a run of a stream of the library.
+open class AsyncIteratorObject: Object {
+  /// The awaitable of one pull.
+  open func pull(_ vm: Machine) throws -> Value { .none }
+}

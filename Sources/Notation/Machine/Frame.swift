@@ -1,0 +1,84 @@
+/// An activation of code. It lies at the start of a block of memory; its local slots and then its stack follow it.
+///
+/// Frames are raw memory, recycled by their code: a call moves its arguments in, and nothing is reference-counted twice.
+struct Frame {
+  var code: Unmanaged<Code>
+  /// Retained; it keeps the code, the globals and the closure alive.
+  var function: Unmanaged<FunctionObject>
+  /// The namespace of a class body or module; retained.
+  var namespace: Unmanaged<DictObject>?
+  /// The frame that runs on when this one returns or yields; nil when it was entered from Swift.
+  var previous: FramePointer?
+  /// The generator whose body this is; not retained (it owns the frame).
+  var generator: Unmanaged<GeneratorObject>?
+  /// The next instruction when the frame is not running.
+  var pc: UnsafeMutablePointer<Instruction>
+  var sp: UnsafeMutablePointer<Value>
+  /// How many `except` blocks are being run.
+  var handlerDepth: Int32
+  /// True when Swift code waits for the result: the run loop ends with this frame.
+  var isEntry: Bool
+  /// What the caller handled when a generator was resumed: restored when its outermost handler ends.
+  var callerHandled: Unmanaged<ExceptionObject>?
+}
+typealias FramePointer = UnsafeMutablePointer<Frame>
+
+extension UnsafeMutablePointer where Pointee == Frame {
+  /// The local slots: parameters, locals and cells.
+  @inline(__always) var locals: UnsafeMutablePointer<Value> {
+    UnsafeMutableRawPointer(self + 1).assumingMemoryBound(to: Value.self)
+  }
+  @inline(__always) var codeObject: Code { pointee.code._withUnsafeGuaranteedRef { $0 } }
+  /// The bottom of the stack.
+  @inline(__always) var stackBase: UnsafeMutablePointer<Value> { locals + codeObject.localNames.count }
+
+  /// The span of the instruction that the frame stands at.
+  var span: Span {
+    let code = codeObject
+    let position = pointee.pc - code.instructions
+    return code.spans.indices.contains(position) ? code.spans[position] : code.firstSpan
+  }
+}
+
+extension Frame {
+  /// A frame with all local slots unbound. Takes over nothing; retains `function` and `namespace`.
+  @inline(__always) static func make(_ function: FunctionObject, namespace: DictObject? = nil) -> FramePointer {
+    let code = function.code
+    let frame: FramePointer
+    if let free = code.freeFrame {
+      code.freeFrame = free.pointee.previous
+      frame = free
+    } else {
+      frame = UnsafeMutableRawPointer.allocate(byteCount: code.frameSize, alignment: 16)
+        .bindMemory(to: Frame.self, capacity: 1)
+    }
+    let locals = frame.locals
+    let count = code.localNames.count
+    frame.initialize(
+      to: Frame(
+        code: .passUnretained(code), function: .passRetained(function),
+        namespace: namespace.map { .passRetained($0) }, previous: nil, generator: nil, pc: code.instructions,
+        sp: locals + count, handlerDepth: 0, isEntry: false, callerHandled: nil))
+    for slot in 0..<count { (locals + slot).initialize(to: .undefined) }
+    if code.freeCount > 0 {
+      for position in 0..<code.freeCount {
+        locals[code.freeStart &+ position] = .object(function.closure[position])
+      }
+    }
+    return frame
+  }
+
+  /// Releases everything that the frame holds and recycles it.
+  @inline(__always) static func free(_ frame: FramePointer) {
+    let locals = frame.locals
+    // Taken out first: releasing a local can run code of the program, which may even call this function again.
+    let function = frame.pointee.function
+    let namespace = frame.pointee.namespace
+    let code = function._withUnsafeGuaranteedRef { $0.code }
+    locals.deinitialize(count: frame.pointee.sp - locals)
+    frame.pointee.previous = code.freeFrame
+    code.freeFrame = frame
+    namespace?.release()
+    function.release()
+  }
+}

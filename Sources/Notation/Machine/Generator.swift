@@ -1,0 +1,75 @@
+/// A generator, coroutine or async generator: a frame that can be left and entered again.
+public final class GeneratorObject: Object {
+  enum State: UInt8 { case created, suspended, running, finished }
+  var frame: FramePointer?
+  var state = State.created
+  public var name: Value
+  public var qualifiedName: Value
+  /// Async generators: an `asend`, `athrow` or `aclose` is under way.
+  var isBusy = false
+  /// Async generators: `aclose` was asked for or the end was reached.
+  var isClosed = false
+  /// Async generators: the loop was told of it at its first iteration, and finalises it when it is abandoned.
+  var isRegistered = false
+  /// The exception handled inside while it is suspended.
+  var handled: ExceptionObject?
+
+  init(_ frame: FramePointer, function: FunctionObject) {
+    self.frame = frame
+    name = function.name
+    qualifiedName = function.qualifiedName
+    let code = function.code
+    let kind: Kind = code.isAsyncGenerator ? .asyncGenerator : code.isCoroutine ? .coroutine : .generator
+    super.init(
+      kind: kind,
+      cls: kind == .generator ? builtin.generator : kind == .coroutine ? builtin.coroutine : builtin.asyncGenerator)
+    frame.pointee.generator = .passUnretained(self)
+  }
+
+  /// Takes over the frame of one whose last reference went.
+  init(adopting other: GeneratorObject) {
+    frame = other.frame
+    state = other.state
+    name = other.name
+    qualifiedName = other.qualifiedName
+    isClosed = other.isClosed
+    isRegistered = other.isRegistered
+    handled = other.handled
+    super.init(kind: other.kind, cls: other.cls)
+    other.frame = nil
+    frame?.pointee.generator = .passUnretained(self)
+  }
+
+  deinit {
+    guard let frame else { return }
+    if let machine = Machine.current, state != .finished, machine.finalize(self) { return }
+    Frame.free(self.frame ?? frame)
+  }
+}
+
+/// How an entry into a generator or awaitable ended without an exception.
+public enum Resumption {
+  /// A value, or the request that an awaitable hands to the loop.
+  case yielded(Value)
+  /// The end, with the value of `return`.
+  case returned(Value)
+}
+
+/// What `await` can wait for when it is written in Swift.
+open class AwaitableObject: IteratorObject {
+  /// Goes on with `value` (None the first time).
+  open func send(_ vm: Machine, _ value: Value) throws -> Resumption { .returned(.none) }
+  /// Goes on by raising `error` at the point of waiting.
+  open func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption { throw Raised(error) }
+  /// Gives up.
+  open func close(_ vm: Machine) throws {}
+
+  public override func next(_ vm: Machine) throws -> Value? {
+    switch try send(vm, .none) {
+    case .yielded(let value): return value
+    case .returned(let value):
+      if value.isNone { return nil }
+      throw stopIteration(value)
+    }
+  }
+}

@@ -1,0 +1,965 @@
+extension Machine {
+  /// Runs a frame to its return, for Swift code that waits. Takes the frame over.
+  func enterFrame(_ frame: FramePointer) throws -> Value {
+    let code = frame.codeObject
+    if code.isGenerator || code.isCoroutine { return .object(makeGenerator(frame)) }
+    try enterOrFree(frame)
+    defer { leave() }
+    frame.pointee.isEntry = true
+    let saved = currentFrame
+    defer { currentFrame = saved }
+    frame.pointee.previous = saved
+    switch try run(frame) {
+    case .returned(let value), .yielded(let value): return value
+    }
+  }
+
+  private func enterOrFree(_ frame: FramePointer) throws {
+    do { try enter() } catch {
+      Frame.free(frame)
+      throw error
+    }
+  }
+
+  func makeGenerator(_ frame: FramePointer) -> GeneratorObject {
+    GeneratorObject(frame, function: frame.pointee.function._withUnsafeGuaranteedRef { $0 })
+  }
+
+  /// The loop. Calls of Python functions and steps of generators stay in it; it ends with the frame it was entered with.
+  ///
+  /// Invariant: whatever can throw leaves its operands on the stack, so that unwinding releases them.
+  func run(_ entry: FramePointer) throws -> Resumption {
+    var frame = entry
+    currentFrame = frame
+    var locals = frame.locals
+    var pc = frame.pointee.pc
+    var sp = frame.pointee.sp
+    var code = Unmanaged.passUnretained(frame.codeObject)
+    var constants = frame.codeObject.constants
+
+    @inline(__always) func push(_ value: consuming Value) {
+      sp.initialize(to: value)
+      sp += 1
+    }
+    @inline(__always) func drop() {
+      sp -= 1
+      sp.deinitialize(count: 1)
+    }
+    /// Continues with another frame.
+    @inline(__always) func load(_ next: FramePointer) {
+      frame = next
+      currentFrame = next
+      locals = next.locals
+      pc = next.pointee.pc
+      sp = next.pointee.sp
+      code = next.pointee.code
+      constants = code._withUnsafeGuaranteedRef { $0.constants }
+    }
+    /// Stores the registers of the frame that is left.
+    @inline(__always) func save() {
+      frame.pointee.pc = pc
+      frame.pointee.sp = sp
+    }
+
+    while true {
+      do {
+        if let thrown = pendingThrow {
+          // `throw()`: raised where the frame stands, at the `yield` before its next instruction.
+          pendingThrow = nil
+          throw Raised(thrown)
+        }
+        while true {
+          let instruction = pc
+          pc += 1
+          switch instruction.pointee.opcode {
+          // MARK: Constants and variables
+          case .loadConst: push(constants[Int(instruction.pointee.arg)])
+          case .loadFast:
+            let slot = locals + Int(instruction.pointee.arg)
+            if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
+            push(slot.pointee)
+          case .loadFastLoadFast:
+            let first = locals + Int(instruction.pointee.a)
+            if first.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
+            push(first.pointee)
+            pc += 1
+            let second = locals + Int(instruction.pointee.arg)
+            if second.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
+            push(second.pointee)
+          case .loadFastLoadConst:
+            let first = locals + Int(instruction.pointee.a)
+            if first.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
+            push(first.pointee)
+            push(constants[Int(instruction.pointee.arg)])
+            pc += 1
+          case .storeFast:
+            sp -= 1
+            let old = (locals + Int(instruction.pointee.arg)).move()
+            (locals + Int(instruction.pointee.arg)).initialize(to: sp.move())
+            _ = consume old
+          case .storeFastLoadFast:
+            sp -= 1
+            let old = (locals + Int(instruction.pointee.a)).move()
+            (locals + Int(instruction.pointee.a)).initialize(to: sp.move())
+            _ = consume old
+            let second = locals + Int(instruction.pointee.arg)
+            if second.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
+            push(second.pointee)
+            pc += 1
+          case .storeFastJumpBackward:
+            sp -= 1
+            let old = (locals + Int(instruction.pointee.a)).move()
+            (locals + Int(instruction.pointee.a)).initialize(to: sp.move())
+            _ = consume old
+            budget &-= 1
+            if budget <= 0 {
+              save()
+              try pollHost()
+            }
+            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+          case .deleteFast:
+            let slot = Int(instruction.pointee.arg)
+            if locals[slot].isUndefined, instruction.pointee.a == 0 { throw unboundLocal(frame, slot) }
+            let old = (locals + slot).move()
+            (locals + slot).initialize(to: .undefined)
+            _ = consume old
+          case .loadDeref:
+            let value = cell(locals, instruction).value
+            if value.isUndefined { throw unboundCell(frame, Int(instruction.pointee.arg)) }
+            push(value)
+          case .storeDeref:
+            sp -= 1
+            let holder = cell(locals, instruction)
+            let old = holder.value
+            holder.value = sp.move()
+            _ = consume old
+          case .deleteDeref:
+            let holder = cell(locals, instruction)
+            if holder.value.isUndefined { throw unboundCell(frame, Int(instruction.pointee.arg)) }
+            holder.value = .undefined
+          case .loadClosure: push(locals[Int(instruction.pointee.arg)])
+          case .makeCell:
+            let slot = locals + Int(instruction.pointee.arg)
+            let holder = CellObject(slot.move())
+            slot.initialize(to: .object(holder))
+          case .loadClassDeref: push(try loadClassCell(frame, Int(instruction.pointee.arg)))
+          case .loadGlobal:
+            let name = Int(instruction.pointee.arg)
+            let globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.globals.table }
+            let hint = Int(instruction.pointee.cache)
+            let symbol = code._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.nameTable[name]) }
+            if hint < globals.used, case .object(let key) = globals.key(at: hint),
+              Unmanaged.passUnretained(key).toOpaque() == symbol.toOpaque()
+            {
+              push(globals.value(at: hint))
+            } else {
+              push(try loadGlobal(globals, symbol.takeUnretainedValue(), instruction))
+            }
+          case .storeGlobal:
+            let globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.globals.table }
+            let symbol = frame.codeObject.nameTable[Int(instruction.pointee.arg)]
+            let hint = Int(instruction.pointee.cache)
+            sp -= 1
+            if hint < globals.used, case .object(let key) = globals.key(at: hint), key === symbol {
+              globals.setValue(at: hint, sp.move())
+            } else {
+              globals.set(symbol, sp.move())
+              instruction.pointee.cache = UInt64(max(0, globals.find(symbol)))
+            }
+          case .deleteGlobal: try deleteGlobal(frame, Int(instruction.pointee.arg))
+          case .loadName: push(try loadName(frame, Int(instruction.pointee.arg)))
+          case .storeName:
+            try storeName(frame, Int(instruction.pointee.arg), sp[-1])
+            drop()
+          case .deleteName: try deleteName(frame, Int(instruction.pointee.arg))
+
+          // MARK: Stack
+          case .pop: drop()
+          case .copy: push(sp[-Int(instruction.pointee.arg)])
+          case .swap:
+            let other = sp - Int(instruction.pointee.arg)
+            let top = (sp - 1).move()
+            (sp - 1).initialize(to: other.move())
+            other.initialize(to: top)
+          case .pushUndefined: push(.undefined)
+
+          // MARK: Operators
+          case .add:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
+              let (sum, overflow) = a.addingReportingOverflow(b)
+              if !overflow {
+                sp -= 1
+                (sp - 1).initialize(to: .int(sum))
+                continue
+              }
+            } else if case .float(let a) = sp[-2], case .float(let b) = sp[-1] {
+              sp -= 1
+              (sp - 1).initialize(to: .float(a + b))
+              continue
+            }
+            save()
+            replaceTwo(sp, try binary(code: 0, sp[-2], sp[-1], inplace: false))
+            sp -= 1
+          case .subtract:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
+              let (difference, overflow) = a.subtractingReportingOverflow(b)
+              if !overflow {
+                sp -= 1
+                (sp - 1).initialize(to: .int(difference))
+                continue
+              }
+            } else if case .float(let a) = sp[-2], case .float(let b) = sp[-1] {
+              sp -= 1
+              (sp - 1).initialize(to: .float(a - b))
+              continue
+            }
+            save()
+            replaceTwo(sp, try binary(code: 1, sp[-2], sp[-1], inplace: false))
+            sp -= 1
+          case .multiply:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
+              let (product, overflow) = a.multipliedReportingOverflow(by: b)
+              if !overflow {
+                sp -= 1
+                (sp - 1).initialize(to: .int(product))
+                continue
+              }
+            } else if case .float(let a) = sp[-2], case .float(let b) = sp[-1] {
+              sp -= 1
+              (sp - 1).initialize(to: .float(a * b))
+              continue
+            }
+            save()
+            replaceTwo(sp, try binary(code: 2, sp[-2], sp[-1], inplace: false))
+            sp -= 1
+          case .addFastConst:
+            let slot = locals + Int(instruction.pointee.a)
+            if case .int(let a) = slot.pointee, case .int(let b) = constants[Int(instruction.pointee.arg)] {
+              let (sum, overflow) = a.addingReportingOverflow(b)
+              if !overflow {
+                push(.int(sum))
+                pc += 2
+                continue
+              }
+            }
+            if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
+            push(slot.pointee)
+            push(constants[Int(instruction.pointee.arg)])
+            pc += 1
+          case .subtractFastConst:
+            let slot = locals + Int(instruction.pointee.a)
+            if case .int(let a) = slot.pointee, case .int(let b) = constants[Int(instruction.pointee.arg)] {
+              let (difference, overflow) = a.subtractingReportingOverflow(b)
+              if !overflow {
+                push(.int(difference))
+                pc += 2
+                continue
+              }
+            }
+            if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
+            push(slot.pointee)
+            push(constants[Int(instruction.pointee.arg)])
+            pc += 1
+          case .binary:
+            save()
+            replaceTwo(sp, try binary(code: Int(instruction.pointee.arg), sp[-2], sp[-1], inplace: false))
+            sp -= 1
+          case .inplace:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1], instruction.pointee.arg < 2 {
+              let (result, overflow) =
+                instruction.pointee.arg == 0 ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
+              if !overflow {
+                sp -= 1
+                (sp - 1).initialize(to: .int(result))
+                continue
+              }
+            }
+            save()
+            if instruction.pointee.arg == 0, appendText(sp, pc, locals) {
+              sp -= 1
+              continue
+            }
+            replaceTwo(sp, try binary(code: Int(instruction.pointee.arg), sp[-2], sp[-1], inplace: true))
+            sp -= 1
+          case .unaryNegative:
+            if case .int(let number) = sp[-1], number != Int.min {
+              sp[-1] = .int(-number)
+            } else {
+              save()
+              sp[-1] = try unary(.minus, sp[-1])
+            }
+          case .unaryPositive:
+            save()
+            sp[-1] = try unary(.plus, sp[-1])
+          case .unaryInvert:
+            save()
+            sp[-1] = try unary(.invert, sp[-1])
+          case .unaryNot:
+            save()
+            sp[-1] = .bool(try !isTrue(sp[-1]))
+          case .compare:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
+              sp -= 1
+              (sp - 1).initialize(to: .bool(compareInts(instruction.pointee.arg, a, b)))
+              continue
+            }
+            save()
+            replaceTwo(
+              sp, try compare(Comparison(rawValue: UInt8(instruction.pointee.arg)).unsafelyUnwrapped, sp[-2], sp[-1]))
+            sp -= 1
+          case .compareJumpIfFalse:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
+              sp -= 2
+              if compareInts(Int32(instruction.pointee.a), a, b) {
+                pc += 1
+              } else {
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+              }
+              continue
+            }
+            save()
+            replaceTwo(
+              sp, try compare(Comparison(rawValue: instruction.pointee.a).unsafelyUnwrapped, sp[-2], sp[-1]))
+            sp -= 1
+          case .isOperator:
+            let same = sp[-2].isIdentical(to: sp[-1])
+            drop()
+            sp[-1] = .bool(same == (instruction.pointee.arg == 0))
+          case .contains:
+            save()
+            let found = try contains(sp[-1], sp[-2])
+            drop()
+            sp[-1] = .bool(found == (instruction.pointee.arg == 0))
+
+          // MARK: Jumps
+          case .jump: pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+          case .jumpBackward:
+            budget &-= 1
+            if budget <= 0 {
+              save()
+              try pollHost()
+            }
+            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+          case .popJumpIfFalse:
+            let truth: Bool
+            if case .bool(let flag) = sp[-1] {
+              truth = flag
+            } else {
+              save()
+              truth = try isTrue(sp[-1])
+            }
+            drop()
+            if !truth { pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg) }
+          case .popJumpIfTrue:
+            let truth: Bool
+            if case .bool(let flag) = sp[-1] {
+              truth = flag
+            } else {
+              save()
+              truth = try isTrue(sp[-1])
+            }
+            drop()
+            if truth { pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg) }
+          case .jumpIfFalseOrPop:
+            save()
+            if try isTrue(sp[-1]) {
+              drop()
+            } else {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+            }
+          case .jumpIfTrueOrPop:
+            save()
+            if try isTrue(sp[-1]) {
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+            } else {
+              drop()
+            }
+
+          // MARK: Attributes and items
+          case .loadAttribute:
+            save()
+            sp[-1] = try loadAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)], instruction)
+          case .storeAttribute:
+            save()
+            try setAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)], sp[-2])
+            drop()
+            drop()
+          case .deleteAttribute:
+            save()
+            try deleteAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)])
+            drop()
+          case .loadMethod:
+            save()
+            let name = frame.codeObject.nameTable[Int(instruction.pointee.arg)]
+            if let method = methodWithoutBinding(sp[-1], name) {
+              let receiver = (sp - 1).move()
+              (sp - 1).initialize(to: method)
+              push(receiver)
+            } else {
+              let attribute = try getAttribute(sp[-1], name)
+              sp[-1] = .undefined
+              push(attribute)
+            }
+          case .loadSubscript:
+            if case .object(let object) = sp[-2], object.isExact {
+              if object.kind == .list, case .int(let index) = sp[-1] {
+                let list = unsafeDowncast(object, to: ListObject.self)
+                let count = list.elements.count
+                let position = index < 0 ? index &+ count : index
+                if position >= 0, position < count {
+                  let element = list.elements[position]
+                  sp -= 1
+                  sp[-1] = element
+                  continue
+                }
+              } else if object.kind == .dict {
+                save()
+                let table = unsafeDowncast(object, to: DictObject.self).table
+                let position = try table.find(sp[-1], hash: hash(sp[-1]), self)
+                if position >= 0 {
+                  let value = table.value(at: position)
+                  drop()
+                  sp[-1] = value
+                  continue
+                }
+              }
+            }
+            save()
+            let item = try getItem(sp[-2], sp[-1])
+            replaceTwo(sp, item)
+            sp -= 1
+          case .storeSubscript:
+            save()
+            if case .object(let object) = sp[-2], object.isExact {
+              if object.kind == .dict {
+                try unsafeDowncast(object, to: DictObject.self).table.set(sp[-1], sp[-3], self)
+                drop()
+                drop()
+                drop()
+                continue
+              } else if object.kind == .list, case .int(let index) = sp[-1] {
+                let list = unsafeDowncast(object, to: ListObject.self)
+                let count = list.elements.count
+                let position = index < 0 ? index &+ count : index
+                if position >= 0, position < count {
+                  let old = list.elements[position]
+                  list.elements[position] = sp[-3]
+                  _ = consume old
+                  drop()
+                  drop()
+                  drop()
+                  continue
+                }
+              }
+            }
+            try setItem(sp[-2], sp[-1], sp[-3])
+            drop()
+            drop()
+            drop()
+          case .deleteSubscript:
+            save()
+            try deleteItem(sp[-2], sp[-1])
+            drop()
+            drop()
+
+          // MARK: Displays
+          case .buildTuple: buildSequence(&sp, Int(instruction.pointee.arg)) { .tuple($0) }
+          case .buildList: buildSequence(&sp, Int(instruction.pointee.arg)) { .list($0) }
+          case .buildSet:
+            save()
+            let set = try buildSet(sp, Int(instruction.pointee.arg))
+            for _ in 0..<Int(instruction.pointee.arg) { drop() }
+            push(set)
+          case .buildMap:
+            save()
+            let map = try buildMap(sp, Int(instruction.pointee.arg))
+            for _ in 0..<(2 * Int(instruction.pointee.arg)) { drop() }
+            push(map)
+          case .buildString:
+            save()
+            let text = try buildString(sp, Int(instruction.pointee.arg))
+            for _ in 0..<Int(instruction.pointee.arg) { drop() }
+            push(text)
+          case .buildSlice:
+            let slice = SliceObject(sp[-3], sp[-2], sp[-1])
+            drop()
+            drop()
+            sp[-1] = .object(slice)
+          case .listAppend:
+            sp -= 1
+            if case .object(let object) = sp[-Int(instruction.pointee.arg)] {
+              unsafeDowncast(object, to: ListObject.self).elements.append(sp.move())
+            }
+          case .setAdd:
+            save()
+            try addToSet(sp[-Int(instruction.pointee.arg) - 1], sp[-1])
+            drop()
+          case .mapAdd:
+            save()
+            try addToMap(sp[-Int(instruction.pointee.arg) - 2], sp[-2], sp[-1])
+            drop()
+            drop()
+          case .listExtend:
+            save()
+            try extendList(sp[-Int(instruction.pointee.arg) - 1], sp[-1], isCall: instruction.pointee.a == 1)
+            drop()
+          case .setUpdate:
+            save()
+            try updateSet(sp[-Int(instruction.pointee.arg) - 1], sp[-1])
+            drop()
+          case .dictUpdate:
+            save()
+            try updateMap(sp[-Int(instruction.pointee.arg) - 1], sp[-1])
+            drop()
+          case .dictMerge:
+            save()
+            try mergeKeywords(sp[-Int(instruction.pointee.arg) - 1], sp[-1], callee: sp[-4])
+            drop()
+          case .listToTuple:
+            if let list = sp[-1].asList { sp[-1] = .tuple(list.elements) }
+          case .formatValue:
+            save()
+            let hasSpec = instruction.pointee.arg == 1
+            let text = try formatted(hasSpec ? sp[-2] : sp[-1], hasSpec ? sp[-1] : .undefined, instruction.pointee.a)
+            if hasSpec { drop() }
+            sp[-1] = text
+          case .unpackSequence:
+            save()
+            try unpack(&sp, Int(instruction.pointee.arg))
+          case .unpackExtended:
+            save()
+            try unpackExtended(&sp, before: Int(instruction.pointee.a), after: Int(instruction.pointee.arg))
+
+          // MARK: Iteration
+          case .getIterator:
+            save()
+            if case .object(let object) = sp[-1], object.isExact, object.kind == .range {
+              sp[-1] = .object(RangeIterator(unsafeDowncast(object, to: RangeObject.self)))
+            } else {
+              sp[-1] = try iterator(sp[-1])
+            }
+          case .forIterate:
+            guard case .object(let object) = sp[-1] else { throw typeError("iterator expected") }
+            if object.kind == .iterator {
+              if let range = object as? RangeIterator {
+                if range.remaining != 0 {
+                  range.remaining &-= 1
+                  push(.int(range.value))
+                  range.value = range.value &+ range.step
+                  continue
+                }
+              } else if let iterator = object as? ListIterator, let list = iterator.list,
+                iterator.position < list.elements.count
+              {
+                push(list.elements[iterator.position])
+                iterator.position &+= 1
+                continue
+              } else {
+                save()
+                if let value = try unsafeDowncast(object, to: IteratorObject.self).next(self) {
+                  push(value)
+                  continue
+                }
+              }
+            } else if object.kind == .generator {
+              let generator = unsafeDowncast(object, to: GeneratorObject.self)
+              if let inner = try beginResume(generator) {
+                pc = instruction
+                save()
+                inner.pointee.previous = frame
+                inner.pointee.isEntry = false
+                load(inner)
+                if generator.state == .suspended { push(.none) }
+                generator.state = .running
+                continue
+              }
+            } else {
+              save()
+              if let value = try next(sp[-1]) {
+                push(value)
+                continue
+              }
+            }
+            drop()
+            pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+          case .getYieldFromIterator:
+            save()
+            if sp[-1].kind == .coroutine {
+              throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
+            }
+            if sp[-1].kind != .generator { sp[-1] = try iterator(sp[-1]) }
+          case .getAwaitable:
+            save()
+            sp[-1] = try awaitable(sp[-1], context: instruction.pointee.a)
+          case .getAsyncIterator:
+            save()
+            sp[-1] = try asyncIterator(sp[-1])
+          case .getAsyncNext:
+            save()
+            push(try asyncNext(sp[-1]))
+          case .endAsyncFor:
+            if let error = sp[-1].asException, error.cls.isSubclass(of: builtin.stopAsyncIteration) {
+              drop()
+              drop()
+            } else {
+              throw Reraise(popException(&sp))
+            }
+          case .send:
+            if case .object(let object) = sp[-2], object.kind == .generator || object.kind == .coroutine {
+              let generator = unsafeDowncast(object, to: GeneratorObject.self)
+              if let inner = try beginResume(generator) {
+                if generator.state == .created, !sp[-1].isNone { throw justStarted(generator) }
+                let value = (sp - 1).move()
+                sp -= 1
+                pc = instruction
+                save()
+                inner.pointee.previous = frame
+                inner.pointee.isEntry = false
+                load(inner)
+                if generator.state == .suspended { push(value) }
+                generator.state = .running
+                continue
+              }
+              // A finished one ends at once.
+              drop()
+              sp[-1] = .none
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+              continue
+            }
+            if case .object(let object) = sp[-2], let step = object as? AsyncGeneratorStep, step.canEnter {
+              // `async for` over a generator of the program: its frame runs in this loop.
+              if let inner = try step.begin(self, sp[-1]) {
+                let value = (sp - 1).move()
+                sp -= 1
+                pc = instruction
+                save()
+                inner.pointee.previous = frame
+                inner.pointee.isEntry = false
+                load(inner)
+                if step.generator.state == .suspended { push(step.isFirst ? step.sent : value) }
+                step.isFirst = false
+                step.generator.state = .running
+                continue
+              }
+            }
+            save()
+            switch try send(sp[-2], sp[-1]) {
+            case .yielded(let value): sp[-1] = value
+            case .returned(let value):
+              drop()
+              sp[-1] = value
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
+            }
+          case .yieldValue:
+            sp -= 1
+            let value = sp.move()
+            save()
+            let isItem = instruction.pointee.a == 2
+            let generator = frame.pointee.generator.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
+            suspend(frame, generator)
+            if frame.pointee.isEntry {
+              lastYieldWasItem = isItem
+              return .yielded(value)
+            }
+            let caller = frame.pointee.previous.unsafelyUnwrapped
+            leave()
+            load(caller)
+            // The caller stands at its `forIterate` or `send`.
+            let resumer = pc
+            pc += 1
+            if resumer.pointee.opcode == .forIterate {
+              push(value)
+            } else if isItem {
+              // The item ends the step: it is the result of the await.
+              finishStep(sp[-1])
+              sp[-1] = value
+              pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
+            } else {
+              push(value)
+            }
+
+          // MARK: Calls
+          case .call:
+            let count = Int(instruction.pointee.arg)
+            let base = sp - count - 1
+            if case .object(let object) = base.pointee {
+              if object.kind == .function {
+                let function = unsafeDowncast(object, to: FunctionObject.self)
+                let callee = function.code
+                if callee.isSimple, callee.positionalCount == count, !callee.isGenerator, !callee.isCoroutine {
+                  try enter()
+                  let next = Frame.make(function)
+                  next.locals.moveUpdate(from: base + 1, count: count)
+                  base.deinitialize(count: 1)
+                  sp = base
+                  save()
+                  next.pointee.previous = frame
+                  load(next)
+                  continue
+                }
+              } else if object.kind == .native {
+                let native = unsafeDowncast(object, to: NativeObject.self)
+                if native.exactCount == count {
+                  save()
+                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  for _ in 0..<count { drop() }
+                  sp[-1] = result
+                  continue
+                }
+              }
+            }
+            save()
+            if case .object(let object) = base.pointee, object.kind == .function {
+              let next = try prepareCall(unsafeDowncast(object, to: FunctionObject.self), Arguments(base + 1, count: count), [])
+              for _ in 0...count { drop() }
+              if let made = next.generator {
+                push(made)
+              } else {
+                save()
+                next.frame.pointee.previous = frame
+                load(next.frame)
+              }
+            } else {
+              let result = try callVector(base.pointee, Arguments(base + 1, count: count), [])
+              for _ in 0..<count { drop() }
+              sp[-1] = result
+            }
+          case .callMethod:
+            var count = Int(instruction.pointee.arg)
+            var base = sp - count - 2
+            // function self args, or undefined callable args
+            if base.pointee.isUndefined {
+              base += 1
+            } else {
+              count += 1
+            }
+            if case .object(let object) = base.pointee {
+              if object.kind == .function {
+                let function = unsafeDowncast(object, to: FunctionObject.self)
+                let callee = function.code
+                if callee.isSimple, callee.positionalCount == count, !callee.isGenerator, !callee.isCoroutine {
+                  try enter()
+                  let next = Frame.make(function)
+                  next.locals.moveUpdate(from: base + 1, count: count)
+                  base.deinitialize(count: 1)
+                  sp -= Int(instruction.pointee.arg) + 2
+                  save()
+                  next.pointee.previous = frame
+                  load(next)
+                  continue
+                }
+                save()
+                let next = try prepareCall(function, Arguments(base + 1, count: count), [])
+                for _ in 0..<(Int(instruction.pointee.arg) + 2) { drop() }
+                if let made = next.generator {
+                  push(made)
+                } else {
+                  save()
+                  next.frame.pointee.previous = frame
+                  load(next.frame)
+                }
+                continue
+              } else if object.kind == .native {
+                let native = unsafeDowncast(object, to: NativeObject.self)
+                if native.exactCount == count {
+                  save()
+                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
+                  sp[-1] = result
+                  continue
+                }
+              }
+            }
+            save()
+            let result = try callVector(base.pointee, Arguments(base + 1, count: count), [])
+            for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
+            sp[-1] = result
+          case .callKeywords:
+            save()
+            let total = Int(instruction.pointee.arg)
+            let isMethod = instruction.pointee.a == 1
+            let result = try callWithKeywords(sp, total, isMethod: isMethod)
+            for _ in 0..<(total + 1 + (isMethod ? 1 : 0)) { drop() }
+            sp[-1] = result
+          case .callSpread:
+            save()
+            let hasMap = instruction.pointee.arg == 1
+            let result = try callSpread(sp, hasMap: hasMap)
+            for _ in 0..<(hasMap ? 2 : 1) { drop() }
+            sp[-1] = result
+          case .makeFunction:
+            makeFunction(&sp, Int(instruction.pointee.arg), frame)
+          case .returnValue:
+            sp -= 1
+            let value = sp.move()
+            frame.pointee.sp = sp
+            let isEntry = frame.pointee.isEntry
+            let caller = frame.pointee.previous
+            if let owner = frame.pointee.generator {
+              let generator = owner._withUnsafeGuaranteedRef { $0 }
+              let isAsync = generator.kind == .asyncGenerator
+              finish(generator)
+              if isEntry { return .returned(value) }
+              leave()
+              load(caller.unsafelyUnwrapped)
+              let resumer = pc
+              pc += 1
+              if resumer.pointee.opcode == .forIterate {
+                lastReturn = value
+                drop()
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
+              } else if isAsync {
+                finishStep(sp[-1])
+                throw Raised(ExceptionObject(builtin.stopAsyncIteration))
+              } else {
+                sp[-1] = value
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
+              }
+            } else {
+              Frame.free(frame)
+              if isEntry { return .returned(value) }
+              leave()
+              load(caller.unsafelyUnwrapped)
+              push(value)
+            }
+
+          // MARK: Modules
+          case .importName:
+            save()
+            let isFrom = instruction.pointee.a == 1
+            sp[-1] = try importModule(
+              frame.codeObject.nameTable[Int(instruction.pointee.arg)].string, fromList: isFrom)
+          case .importFrom:
+            save()
+            push(try importFrom(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)]))
+          case .importStar:
+            save()
+            try importStar(sp[-1], frame)
+            drop()
+
+          // MARK: Exceptions
+          case .raise:
+            save()
+            try raise(&sp, Int(instruction.pointee.arg))
+          case .reraise: throw Reraise(popException(&sp))
+          case .pushHandled:
+            sp -= 1
+            let exception = sp.move()
+            push(handled.map { .object($0) } ?? .none)
+            handled = exception.asException
+            frame.pointee.handlerDepth &+= 1
+            push(exception)
+          case .popHandled:
+            sp -= 1
+            let previous = sp.move()
+            popHandled(frame, previous)
+          case .matchException:
+            save()
+            let matches = try matchesException(sp[-2], sp[-1])
+            sp[-1] = .bool(matches)
+          case .loadAssertionError: push(.object(builtin.assertionError))
+
+          // MARK: with
+          case .beforeWith:
+            save()
+            let (exit, entered) = try enterContext(sp[-1])
+            sp[-1] = exit
+            push(entered)
+          case .beforeAsyncWith:
+            save()
+            let (exit, entered) = try enterAsyncContext(sp[-1])
+            sp[-1] = exit
+            push(entered)
+          case .withExceptStart:
+            save()
+            // exit previous exception → exit previous exception result
+            guard let error = sp[-1].asException else { throw runtimeError("no exception in with") }
+            let traceback = try getAttribute(sp[-1], names.traceback)
+            push(try call(sp[-3], .object(error.cls), .object(error), traceback))
+
+          // MARK: match
+          case .matchClass:
+            save()
+            let matched = try matchClass(sp[-3], sp[-2], sp[-1], Int(instruction.pointee.arg))
+            drop()
+            drop()
+            sp[-1] = matched
+          case .matchMapping: sp[-1] = .bool(isMapping(sp[-1]))
+          case .matchSequence: sp[-1] = .bool(matchesSequence(sp[-1]))
+          case .matchKeys:
+            save()
+            let matched = try matchKeys(sp[-2], sp[-1])
+            drop()
+            sp[-1] = matched
+          case .getLength:
+            save()
+            sp[-1] = .int(try length(sp[-1]))
+          case .copyWithoutKeys:
+            save()
+            let rest = try copyWithoutKeys(sp[-2], sp[-1])
+            drop()
+            sp[-1] = rest
+
+          case .setupAnnotations:
+            save()
+            try setupAnnotations(frame)
+          case .printExpression:
+            save()
+            try display(self, sp[-1])
+            drop()
+          }
+        }
+      } catch {
+        // Unwinding: to the innermost handler of this frame, else out of it and on in its caller.
+        let failed = pc - 1
+        frame.pointee.pc = failed
+        frame.pointee.sp = sp
+        var exception: ExceptionObject
+        if let again = error as? Reraise {
+          exception = again.exception
+        } else {
+          guard let converted = self.exception(from: error) else {
+            unwindAll(frame, entry)
+            throw error
+          }
+          exception = converted
+          linkContext(exception)
+          noteTraceback(exception, frame)
+        }
+        unwinding: while true {
+          if let handler = findHandler(frame) {
+            let bottom = frame.locals + frame.codeObject.localNames.count + handler.depth
+            while sp > bottom { drop() }
+            push(.object(exception))
+            pc = frame.codeObject.instructions + handler.handler
+            break unwinding
+          }
+          let isEntry = frame.pointee.isEntry
+          let caller = frame.pointee.previous
+          var isAsyncStep = false
+          let wasGenerator = frame.pointee.generator != nil
+          if let owner = frame.pointee.generator {
+            let generator = owner._withUnsafeGuaranteedRef { $0 }
+            isAsyncStep = generator.kind == .asyncGenerator
+            exception = convertStop(exception, generator)
+            fail(generator)
+          } else {
+            releaseFrame(frame)
+          }
+          if isEntry { throw Raised(exception) }
+          leave()
+          load(caller.unsafelyUnwrapped)
+          // A caller that resumed a generator stands at its instruction; one that called is past it.
+          if wasGenerator {
+            if isAsyncStep { finishStep(sp[-1]) }
+          } else {
+            pc -= 1
+          }
+          frame.pointee.pc = pc
+          frame.pointee.sp = sp
+          noteTraceback(exception, frame)
+        }
+      }
+    }
+  }
+}

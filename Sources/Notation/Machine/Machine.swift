@@ -1,0 +1,131 @@
+/// One running world of the notation: its modules, its loop, its limits. Not for use by two threads at once, and one
+/// machine runs at a time in a process (finalisation asks for `current`).
+public final class Machine {
+  /// The machine that runs now: what the finalisation of abandoned generators goes to.
+  nonisolated(unsafe) public internal(set) static weak var current: Machine?
+
+  /// What the machine may do to the world, and how it is told to stop.
+  public struct Ports {
+    /// Receives what the program prints.
+    public var write: (Text) -> Void = { _ in }
+    /// Receives what goes to standard error: lost exceptions, warnings.
+    public var writeError: (Text) -> Void = { _ in }
+    /// Receives the label of each `effect(label)`.
+    public var effect: (Value) -> Void = { _ in }
+    /// Asked often (every few thousand instructions): an answer stops or interrupts the program.
+    public var poll: () -> PollAnswer = { .goOn }
+    /// Bytes that one program may use.
+    public var memoryLimit = 2 << 30
+    public init() {}
+  }
+  public enum PollAnswer { case goOn, interrupt, halt(Halt.Reason) }
+
+  public var ports: Ports
+  /// Names that every module sees.
+  public let builtins: ModuleObject
+  /// The module `__main__`: the namespace of the prompt.
+  public private(set) var main: ModuleObject
+  var modules: [String: ModuleObject] = [:]
+  /// Classes made by programs live as long as the machine: objects hold their class unretained.
+  var classes: [TypeObject] = []
+
+  // Recursion, as CPython counts it: frames of the program and calls from Swift into it.
+  var recursionLimit = 1000
+  var depth = 0
+
+  /// The exception being handled: what a bare `raise` raises, and the `__context__` of a new one.
+  var handled: ExceptionObject?
+  /// Instructions until the next poll.
+  var budget = Machine.pollInterval
+  static let pollInterval = 4096
+  var methodCache = MethodCache()
+  /// Objects whose `repr` is being made, so that a list in itself prints as `[...]`.
+  var reprStack: [ObjectIdentifier] = []
+  var nextIdentity = 0x1000
+  var identities: [ObjectIdentifier: (id: Int, keep: Object)] = [:]
+  /// The value of the generator (or StopIteration) whose end `next` just reported by nil.
+  var lastReturn = Value.none
+  /// The innermost frame that runs.
+  var currentFrame: FramePointer?
+  /// Whether the last value that Swift code got from a frame was an item of an async generator, and no request.
+  var lastYieldWasItem = false
+  /// What the frame entered next begins with raising.
+  var pendingThrow: ExceptionObject?
+  /// The session is over: abandoned generators are dropped, not closed.
+  var isTearingDown = false
+  /// Coroutines that were dropped before anybody awaited them.
+  public var neverAwaited: [String] = []
+  lazy var loop = EventLoop()
+  /// What the prompt does with the value of an expression statement.
+  public var display: (Machine, Value) throws -> Void = { _, _ in }
+
+  public init(ports: Ports = Ports()) {
+    registerBuiltins()
+    self.ports = ports
+    builtins = ModuleObject("builtins")
+    main = ModuleObject("__main__")
+    Machine.current = self
+    installBuiltinFunctions(self)
+    resetMain()
+  }
+
+  /// A new, empty `__main__`.
+  public func resetMain() {
+    main = ModuleObject("__main__")
+    main.namespace.table.set(names.name, .string("__main__"))
+    main.namespace.table.set(names.doc, .none)
+    modules["__main__"] = main
+    modules["builtins"] = builtins
+  }
+
+  /// Charges the program for a large piece of memory before it is made.
+  /// - Throws: MemoryError when it would go over the limit.
+  @inline(__always) func reserve(bytes: Int) throws {
+    if bytes > ports.memoryLimit { throw memoryError() }
+  }
+
+  /// Called at loops and calls, and by native code in long loops: lets the host interrupt.
+  @inline(__always) func poll() throws {
+    budget &-= 1
+    if budget <= 0 { try pollHost() }
+  }
+
+  @inline(never) func pollHost() throws {
+    budget = Machine.pollInterval
+    switch ports.poll() {
+    case .goOn: return
+    case .interrupt: throw Raised(ExceptionObject(builtin.keyboardInterrupt))
+    case .halt(let reason): throw Halt(reason: reason)
+    }
+  }
+
+  /// Enters one more level of recursion.
+  @inline(__always) func enter() throws {
+    depth &+= 1
+    if depth > recursionLimit {
+      depth &-= 1
+      throw recursionError("maximum recursion depth exceeded")
+    }
+  }
+  @inline(__always) func leave() { depth &-= 1 }
+
+  @inline(never) func recursionError(_ message: String) -> Raised { Raised(builtin.recursionError, message) }
+
+  /// A number that names an object as `id()` does: the same for the same object, small and deterministic.
+  func identity(of value: Value) -> Int {
+    switch value {
+    case .undefined: return 0
+    case .none: return 1
+    case .bool(let flag): return flag ? 2 : 3
+    case .int(let number): return number &* 16 &+ 8
+    case .float(let number): return Int(truncatingIfNeeded: number.bitPattern)
+    case .object(let object):
+      let key = ObjectIdentifier(object)
+      if let known = identities[key] { return known.id }
+      nextIdentity += 16
+      // Kept, so that the number is never given to another object.
+      identities[key] = (nextIdentity, object)
+      return nextIdentity
+    }
+  }
+}

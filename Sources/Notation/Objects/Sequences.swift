@@ -1,0 +1,209 @@
+import BigInt
+
+/// A `str`, with its hash kept once it was asked for.
+public class StrObject: Object {
+  public internal(set) final var text: Text
+  final var cachedHash: Int?
+  /// True when this object is the one of its text in the table of names: two such are equal only when identical.
+  final var isInterned = false
+
+  public init(_ text: Text, cls: TypeObject? = nil) {
+    self.text = text
+    super.init(kind: .str, cls: cls ?? builtin.str)
+  }
+
+  /// Equal for equal texts, and the same in every process.
+  public final var hash: Int {
+    @inline(__always) get {
+      if let cachedHash { return cachedHash }
+      let hash = text.contentHash
+      cachedHash = hash
+      return hash
+    }
+  }
+  /// The text as a Swift string.
+  public final var string: String { text.string }
+}
+
+/// `bytes`.
+public class BytesObject: Object {
+  public final let bytes: [UInt8]
+  public init(_ bytes: [UInt8], cls: TypeObject? = nil) {
+    self.bytes = bytes
+    super.init(kind: .bytes, cls: cls ?? builtin.bytes)
+  }
+}
+
+/// An `int` that is not inline: one beyond 64 bits, or an instance of a subclass.
+public class IntObject: Object {
+  public final let value: BigInt
+  public init(_ value: BigInt, cls: TypeObject? = nil) {
+    self.value = value
+    super.init(kind: .int, cls: cls ?? builtin.int)
+  }
+}
+
+/// A `float` that is an instance of a subclass; plain floats are inline.
+public class FloatObject: Object {
+  public final let value: Double
+  public init(_ value: Double, cls: TypeObject) {
+    self.value = value
+    super.init(kind: .float, cls: cls)
+  }
+}
+
+/// `list`.
+public class ListObject: Object {
+  public final var elements: [Value]
+  public init(_ elements: [Value], cls: TypeObject? = nil) {
+    self.elements = elements
+    super.init(kind: .list, cls: cls ?? builtin.list)
+  }
+  deinit { Finalization.release(&elements) }
+}
+
+/// `tuple`, and the base of named tuples.
+public class TupleObject: Object {
+  public final var elements: [Value]
+  public init(_ elements: [Value], cls: TypeObject? = nil) {
+    self.elements = elements
+    super.init(kind: .tuple, cls: cls ?? builtin.tuple)
+  }
+  deinit { Finalization.release(&elements) }
+}
+
+/// `dict`: insertion-ordered.
+public class DictObject: Object {
+  public final let table: Table
+  public init(_ table: Table = Table(), cls: TypeObject? = nil) {
+    self.table = table
+    super.init(kind: .dict, cls: cls ?? builtin.dict)
+  }
+  /// A namespace made before the type `dict` exists; its class is set when it does.
+  init(bootstrapTable table: Table) {
+    self.table = table
+    super.init(bootstrapping: .dict, isHeap: false, cls: .fromOpaque(UnsafeRawPointer(bitPattern: 16)!))
+  }
+}
+
+/// `set` and `frozenset`: a table whose values are not used. Iterates in order of insertion, so that no hash order shows.
+public class SetObject: Object {
+  public final let table: Table
+  public init(_ table: Table = Table(), frozen: Bool = false, cls: TypeObject? = nil) {
+    self.table = table
+    super.init(kind: frozen ? .frozenset : .set, cls: cls ?? (frozen ? builtin.frozenset : builtin.set))
+  }
+}
+
+/// `range`: bounds that fit a machine word (larger ones are refused by name).
+public final class RangeObject: Object {
+  public let start: Int, stop: Int, step: Int
+  /// How many numbers it has.
+  public let count: Int
+
+  /// - Parameter step: not zero.
+  public init(start: Int, stop: Int, step: Int) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    if step > 0 {
+      count = start < stop ? Int(truncatingIfNeeded: (UInt(bitPattern: stop &- start) &- 1) / UInt(step)) &+ 1 : 0
+    } else {
+      count = start > stop ? Int(truncatingIfNeeded: (UInt(bitPattern: start &- stop) &- 1) / step.magnitude) &+ 1 : 0
+    }
+    super.init(kind: .range, cls: builtin.range)
+  }
+}
+
+/// `slice`.
+public final class SliceObject: Object {
+  public let start: Value, stop: Value, step: Value
+  public init(_ start: Value, _ stop: Value, _ step: Value) {
+    self.start = start
+    self.stop = stop
+    self.step = step
+    super.init(kind: .slice, cls: builtin.slice)
+  }
+}
+
+/// A view of a class's namespace that cannot be written to.
+public final class MappingProxyObject: Object {
+  public let mapping: Value
+  public init(_ mapping: Value) {
+    self.mapping = mapping
+    super.init(kind: .mappingProxy, cls: builtin.mappingProxy)
+  }
+}
+
+// Instances of subclasses of the types above: the same, with a `__dict__`.
+public final class StrInstance: StrObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class BytesInstance: BytesObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class IntInstance: IntObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class FloatInstance: FloatObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class ListInstance: ListObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class TupleInstance: TupleObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class DictInstance: DictObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+public final class SetInstance: SetObject {
+  var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
+}
+
+private func filled(_ dictionary: inout DictObject?) -> DictObject {
+  if let dictionary { return dictionary }
+  let fresh = DictObject()
+  dictionary = fresh
+  return fresh
+}
