@@ -1,5 +1,5 @@
 /// `iter` and `reversed` of a range whose bounds do not fit a machine word.
-final class WideRangeIterator: IteratorObject {
+final class WideRangeIterator: IteratorObject, @unchecked Sendable {
   private var value: Value
   private let step: Value
   private var remaining: Value
@@ -21,7 +21,7 @@ final class WideRangeIterator: IteratorObject {
 }
 
 /// `reversed(range)`.
-final class RangeReverseIterator: IteratorObject, LengthHinted {
+final class RangeReverseIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private var value: Int
   private let step: Int
   private var remaining: Int

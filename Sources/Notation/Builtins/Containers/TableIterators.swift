@@ -12,7 +12,7 @@ enum DictPart: Sendable {
 }
 
 /// Iterates over a dict or one of its views, in either direction; refuses to go on when keys came or went meanwhile.
-final class DictIterator: IteratorObject {
+final class DictIterator: IteratorObject, @unchecked Sendable {
   private var dictionary: DictObject?
   private let part: DictPart
   private let isReversed: Bool
@@ -64,7 +64,7 @@ final class DictIterator: IteratorObject {
 }
 
 /// `iter(set)`: refuses to go on when the set grew or shrank meanwhile.
-final class SetIterator: IteratorObject {
+final class SetIterator: IteratorObject, @unchecked Sendable {
   private var set: SetObject?
   private var place = 0
   private var expected: Int
