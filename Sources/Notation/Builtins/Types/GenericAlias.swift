@@ -94,7 +94,13 @@ func registerGenericAliasType() {
     }
     return alias
   }
-  type.constructor("(cls, origin, args, /)") { _, a in makeGenericAlias(a[1], a[2]) }
+  // `collections.abc` derives its alias of Callable from it.
+  type.isFinal = false
+  type.constructor("(cls, origin, args, /)") { _, a in
+    let made = makeGenericAlias(a[1], a[2])
+    if let cls = a[0].asType, cls !== builtin.genericAlias { made.object?.cls = cls }
+    return made
+  }
   type.getter("__origin__") { _, receiver in try receiverAlias(receiver).origin }
   type.getter("__args__") { _, receiver in .tuple(try receiverAlias(receiver).arguments) }
   type.getter("__parameters__") { _, receiver in .tuple(typeParameters(try receiverAlias(receiver).arguments)) }
