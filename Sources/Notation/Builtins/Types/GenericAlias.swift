@@ -59,9 +59,8 @@ func substitute(_ vm: Machine, _ alias: GenericAliasObject, _ item: Value) throw
   if parameters.isEmpty { throw typeError("\(try alias.describe(vm).string) is not a generic class") }
   if parameters.count != items.count {
     let amount = items.count > parameters.count ? "many" : "few"
-    throw typeError(
-      "Too \(amount) arguments for \(try alias.describe(vm).string); actual \(items.count), expected \(parameters.count)"
-    )
+    let shown = try alias.describe(vm).string
+    throw typeError("Too \(amount) arguments for \(shown); actual \(items.count), expected \(parameters.count)")
   }
   return try replaced(.object(alias), parameters, items)
 }
@@ -94,7 +93,13 @@ func registerGenericAliasType() {
     }
     return alias
   }
-  type.constructor("(cls, origin, args, /)") { _, a in makeGenericAlias(a[1], a[2]) }
+  // `collections.abc` derives its alias of Callable from it.
+  type.isFinal = false
+  type.constructor("(cls, origin, args, /)") { _, a in
+    let made = makeGenericAlias(a[1], a[2])
+    if let cls = a[0].asType, cls !== builtin.genericAlias { made.object?.cls = cls }
+    return made
+  }
   type.getter("__origin__") { _, receiver in try receiverAlias(receiver).origin }
   type.getter("__args__") { _, receiver in .tuple(try receiverAlias(receiver).arguments) }
   type.getter("__parameters__") { _, receiver in .tuple(typeParameters(try receiverAlias(receiver).arguments)) }
