@@ -55,6 +55,8 @@ class Library:
 
     def canonical(self, name):
         """As canonicalModuleName in LibrarySources.swift."""
+        if name == "typing_extensions":
+            return "typing"
         first, dot, rest = name.partition(".")
         return "bijux_rag" + dot + rest if first == "funcpipe_rag" else name
 
