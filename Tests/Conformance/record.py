@@ -6,7 +6,8 @@
     python3 Tests/Conformance/record.py strings    only the programs whose path contains the word
 
 NAME.out is the exact stdout. NAME.err exists only where the program ends with an uncaught exception: it holds the last
-line of stderr, without the path of the module's file that an ImportError ends with. Every program runs twice, under two hash seeds, so that no output can depend on hash order.
+line of stderr, without the path of the module's file that an ImportError ends with. Every program runs twice, under two
+hash seeds, so that no output can depend on hash order.
 """
 
 import os
