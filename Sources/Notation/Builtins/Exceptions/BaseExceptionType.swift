@@ -64,7 +64,7 @@ extension ExceptionObject {
 }
 
 private func registerExceptionText(_ type: TypeObject) {
-  type.method("__str__", "(self, /)", "Return str(self).") { vm, a in .str(try vm.exceptionStr(receiverException(a[0])))
+  type.method("__str__", "(self, /)", "Return str(self).") { vm, a in .str(try vm.argumentsStr(receiverException(a[0])))
   }
   type.method("__repr__", "(self, /)", "Return repr(self).") { vm, a in
     .str(try vm.exceptionRepr(receiverException(a[0])))
@@ -156,7 +156,7 @@ private func setTraceback(_ exception: ExceptionObject, _ value: Value) throws {
 }
 
 /// `__traceback__`: the frames that an exception passed, as programs may look at them.
-final class TracebackObject: Object {
+final class TracebackObject: Object, @unchecked Sendable {
   /// Innermost last; never empty.
   let entries: ArraySlice<TraceEntry>
 

@@ -12,6 +12,9 @@ func registerExceptionFields() {
   registerConstruction(builtin.importError, keywords: ["name", "path"])
   addField(builtin.importError, "name")
   addField(builtin.importError, "path")
+  builtin.importError.method("__str__", "(self, /)", "Return str(self).") { vm, a in
+    .str(try vm.exceptionStr(receiverException(a[0])))
+  }
   addField(builtin.importError, "msg") { $0.arguments.count == 1 ? $0.arguments[0] : nil }
 }
 

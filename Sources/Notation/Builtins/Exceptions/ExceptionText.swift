@@ -11,6 +11,11 @@ extension Machine {
     if cls.isSubclass(of: builtin.importError), let message = exception.field(names.msgName)?.asStr {
       return message.text
     }
+    return try argumentsStr(exception)
+  }
+
+  /// As `BaseException.__str__`: the only argument, or all of them as a tuple.
+  func argumentsStr(_ exception: ExceptionObject) throws -> Text {
     switch exception.arguments.count {
     case 0: return Text()
     case 1: return try str(exception.arguments[0])

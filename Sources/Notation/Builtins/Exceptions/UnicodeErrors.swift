@@ -33,18 +33,18 @@ private func check(_ exception: ExceptionObject, _ type: TypeObject, _ fields: [
   }
   for (position, name) in fields.enumerated() {
     let value = given[position]
-    let wanted: String
     switch name {
-    case "object" where type === builtin.unicodeDecodeError:
-      if value.asBytes == nil { throw typeError("a bytes-like object is required, not '\(value.type.name)'") }
-      continue
+    case "object" where type === builtin.unicodeDecodeError: continue
     case "start", "end":
       if case .int = value { continue }
       if case .bool = value { continue }
       throw typeError("'\(value.type.name)' object cannot be interpreted as an integer")
-    default: wanted = "str"
+    default: break
     }
-    if value.asStr == nil { throw typeError("argument \(position + 1) must be \(wanted), not \(value.type.name)") }
+    if value.asStr == nil { throw typeError("argument \(position + 1) must be str, not \(value.type.name)") }
+  }
+  if type === builtin.unicodeDecodeError, given[1].asBytes == nil {
+    throw typeError("a bytes-like object is required, not '\(given[1].type.name)'")
   }
 }
 

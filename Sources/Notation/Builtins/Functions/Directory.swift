@@ -35,11 +35,7 @@ extension Machine {
 
 /// The names in the namespaces of a class and its bases, sorted.
 func namesAlongClasses(_ cls: TypeObject) -> [StrObject] {
-  var keys = cls.mro.flatMap { $0.namespace.table.keys }
-  if cls.isHeap, cls.layout == .instance, !cls.hasSlots {
-    keys += [.object(names.dict), .object(intern("__weakref__"))]
-  }
-  return sortedNames(keys)
+  sortedNames(cls.mro.flatMap { $0.namespace.table.keys })
 }
 
 /// The strings among some keys, each once, sorted.

@@ -15,7 +15,7 @@ private func receiverProperty(_ value: Value) throws -> PropertyObject {
 }
 
 private func registerPropertyConstruction(_ type: TypeObject) {
-  type.staticMethod("__new__", "(cls, fget=None, fset=None, fdel=None, doc=None)") { vm, a in
+  type.constructor("(cls, fget=None, fset=None, fdel=None, doc=None)") { vm, a in
     let property = PropertyObject(getter: a[1], setter: a[2], deleter: a[3], documentation: a[4])
     if a[4].isNone, !a[1].isNone, let text = try vm.findAttribute(a[1], names.doc) { property.documentation = text }
     if let cls = a[0].asType, cls !== builtin.property { property.cls = cls }
@@ -64,6 +64,7 @@ private func registerPropertyDescriptor(_ type: TypeObject) {
     return .bool(false)
   }
   type.method("__get__", "(self, instance, owner=None, /)") { vm, a in
+    try requireBinding(a[1], a[2])
     if a[1].isNone { return a[0] }
     return try vm.bind(a[0], to: a[1], a[1].type)
   }
@@ -91,6 +92,11 @@ extension Machine {
   }
 }
 
+/// - Throws: TypeError when `__get__` was given neither an instance nor a class.
+private func requireBinding(_ instance: Value, _ owner: Value) throws {
+  if instance.isNone, owner.isNone { throw typeError("__get__(None, None) is invalid") }
+}
+
 private func registerWrappedMethod(_ type: TypeObject) {
   func wrapped(_ value: Value) throws -> WrappedMethodObject {
     guard case .object(let object) = value, object.kind == .staticMethod || object.kind == .classMethod else {
@@ -99,7 +105,7 @@ private func registerWrappedMethod(_ type: TypeObject) {
     return unsafeDowncast(object, to: WrappedMethodObject.self)
   }
   let isStatic = type === builtin.staticMethod
-  type.staticMethod("__new__", "(cls, function, /)") { _, a in
+  type.constructor("(cls, function, /)") { _, a in
     let made = isStatic ? WrappedMethodObject(static: a[1]) : WrappedMethodObject(class: a[1])
     if let cls = a[0].asType, cls !== type { made.cls = cls }
     return .object(made)
@@ -117,6 +123,7 @@ private func registerWrappedMethod(_ type: TypeObject) {
     return .bool(try vm.isTrue(mark))
   }
   type.method("__get__", "(self, instance, owner=None, /)") { vm, a in
+    try requireBinding(a[1], a[2])
     let owner = a[2].asType ?? a[1].type
     return a[1].isNone ? try vm.bindOnClass(a[0], owner) : try vm.bind(a[0], to: a[1], owner)
   }
@@ -137,7 +144,8 @@ private func registerGetSet(_ type: TypeObject) {
   }
   type.getter("__name__") { _, receiver in .string(try descriptor(receiver).name) }
   type.method("__get__", "(self, instance, owner=None, /)") { vm, a in
-    a[1].isNone ? a[0] : try descriptor(a[0]).get(vm, a[1])
+    try requireBinding(a[1], a[2])
+    return a[1].isNone ? a[0] : try descriptor(a[0]).get(vm, a[1])
   }
   type.method("__set__", "(self, instance, value, /)") { vm, a in
     guard let set = try descriptor(a[0]).set else { throw attributeError("readonly attribute") }

@@ -1,5 +1,5 @@
 /// A frame as programs may look at it: of a suspended generator, or where an exception passed.
-final class FrameObject: Object, SelfDescribing {
+final class FrameObject: Object, SelfDescribing, @unchecked Sendable {
   let code: Code
   let span: Span
   /// The names and values of a frame that still exists; empty for one that is only remembered.

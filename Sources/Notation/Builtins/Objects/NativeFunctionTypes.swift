@@ -51,7 +51,7 @@ private func registerBoundMethod(_ type: TypeObject) {
     }
     return method
   }
-  type.staticMethod("__new__", "(cls, function, instance, /)") { vm, a in
+  type.constructor("(cls, function, instance, /)") { vm, a in
     guard vm.isCallable(a[1]) else { throw typeError("first argument must be callable") }
     if a[2].isNone { throw typeError("instance must not be None") }
     return .object(BoundMethodObject(function: a[1], receiver: a[2]))

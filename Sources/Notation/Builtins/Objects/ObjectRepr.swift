@@ -59,7 +59,7 @@ extension Machine {
   private func boundMethodRepr(_ method: BoundMethodObject) throws -> Text {
     guard let native = method.function.asNative else {
       let name = try findAttribute(method.function, names.qualname) ?? findAttribute(method.function, names.name)
-      let shown = try name?.asStr?.string ?? "?"
+      let shown = name?.asStr?.string ?? "?"
       return Text("<bound method \(shown) of \(try repr(method.receiver).string)>")
     }
     let isSpecial = native.name.hasPrefix("__") && native.name.hasSuffix("__")
@@ -82,13 +82,16 @@ extension Machine {
     let isOwner: (TypeObject) -> Bool = { cls in
       cls.namespace.table.values.contains { $0.object === descriptor }
     }
-    if let cls = classes.first(where: isOwner) { return Text("<member '\(descriptor.name)' of '\(cls.name)' objects>") }
+    if let cls = classes.first(where: isOwner) {
+      let word = ["__dict__", "__weakref__"].contains(descriptor.name) ? "attribute" : "member"
+      return Text("<\(word) '\(descriptor.name)' of '\(cls.name)' objects>")
+    }
     let owner = builtin.all.first(where: isOwner)?.name ?? "object"
     return Text("<attribute '\(descriptor.name)' of '\(owner)' objects>")
   }
 
   private func superRepr(_ proxy: SuperObject) -> Text {
-    let start = qualifiedName(proxy.startAfter)
+    let start = proxy.startAfter.name
     if proxy.receiver.isUndefined { return Text("<super: <class '\(start)'>, NULL>") }
     return Text("<super: <class '\(start)'>, <\(proxy.receiverType.name) object>>")
   }

@@ -1,5 +1,5 @@
 /// What makes instances of ordinary classes: `object.__new__`.
-nonisolated(unsafe) let objectNew: NativeObject = NativeObject("__new__", "(*args, **kwargs)") { vm, a in
+let objectNew: NativeObject = NativeObject("__new__", "(*args, **kwargs)") { vm, a in
   let given = a[0].asTuple?.elements ?? []
   guard let first = given.first else { throw typeError("object.__new__(): not enough arguments") }
   guard let cls = first.asType else {
@@ -19,7 +19,7 @@ nonisolated(unsafe) let objectNew: NativeObject = NativeObject("__new__", "(*arg
 }
 
 /// The initializer that does nothing, but complains about arguments that nobody takes: `object.__init__`.
-nonisolated(unsafe) let objectInit: NativeObject = NativeObject(
+let objectInit: NativeObject = NativeObject(
   "__init__", "(self, /, *args, **kwargs)", owner: "object"
 ) { vm, a in
   let hasExcess = (a[1].asTuple?.elements.count ?? 0) > 0 || (a[2].asDict?.table.count ?? 0) > 0
@@ -40,6 +40,13 @@ private func wrongLayout(_ cls: TypeObject) -> Raised {
   let hasOwnNew = solid.namespace.table.find(names.new) >= 0
   if hasOwnNew { return typeError("object.__new__(\(cls.name)) is not safe, use \(solid.name).__new__()") }
   return typeError("cannot create '\(cls.name)' instances")
+}
+
+extension TypeObject {
+  /// Adds `__new__`. Its messages call it by the name of the type, as one calls it.
+  func constructor(_ signature: String, _ body: @escaping NativeObject.Body) {
+    constant("__new__", .object(WrappedMethodObject(static: .object(NativeObject(name, signature, body: body)))))
+  }
 }
 
 /// Fills the type `object`.

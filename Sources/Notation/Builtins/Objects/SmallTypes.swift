@@ -3,7 +3,7 @@ func registerSmallTypes() {
   registerModuleType(builtin.module)
   registerCellType(builtin.cell)
   for (type, value) in [(builtin.ellipsis, ellipsis), (builtin.notImplementedType, notImplemented)] {
-    type.staticMethod("__new__", "(cls, /, *args, **kwargs)") { _, a in
+    type.constructor("(cls, /, *args, **kwargs)") { _, a in
       if (a[1].asTuple?.elements.count ?? 0) > 0 || (a[2].asDict?.table.count ?? 0) > 0 {
         throw typeError("\(type.name) takes no arguments")
       }
@@ -13,7 +13,7 @@ func registerSmallTypes() {
 }
 
 private func registerModuleType(_ type: TypeObject) {
-  type.staticMethod("__new__", "(cls, name, doc=None)") { _, a in
+  type.constructor("(cls, name, doc=None)") { _, a in
     guard let name = a[1].asStr else {
       throw typeError("module() argument 'name' must be str, not \(a[1].type.name)")
     }
@@ -43,7 +43,7 @@ private func registerCellType(_ type: TypeObject) {
     }
     return unsafeDowncast(object, to: CellObject.self)
   }
-  type.staticMethod("__new__", "(cls, contents=None, /)") { _, a in .object(CellObject(a[1])) }
+  type.constructor("(cls, contents=None, /)") { _, a in .object(CellObject(a[1])) }
   type.getter(
     "cell_contents",
     set: { _, receiver, new in try receiverCell(receiver).value = new }

@@ -1,7 +1,7 @@
 /// Fills the type `super`.
 func registerSuperType() {
   let type = builtin.superType
-  type.staticMethod("__new__", "(cls, type=None, object=None, /)") { vm, a in
+  type.constructor("(cls, type=None, object=None, /)") { vm, a in
     let proxy: SuperObject
     if a[1].isNone {
       let (start, receiver) = try vm.currentSuperArguments()

@@ -1,5 +1,5 @@
 /// `list[int]`: a class with the types of its contents. Calling it calls the class.
-final class GenericAliasObject: CallableObject, SelfDescribing {
+final class GenericAliasObject: CallableObject, SelfDescribing, @unchecked Sendable {
   let origin: Value
   let arguments: [Value]
 
@@ -94,7 +94,7 @@ func registerGenericAliasType() {
     }
     return alias
   }
-  type.staticMethod("__new__", "(cls, origin, args, /)") { _, a in makeGenericAlias(a[1], a[2]) }
+  type.constructor("(cls, origin, args, /)") { _, a in makeGenericAlias(a[1], a[2]) }
   type.getter("__origin__") { _, receiver in try receiverAlias(receiver).origin }
   type.getter("__args__") { _, receiver in .tuple(try receiverAlias(receiver).arguments) }
   type.getter("__parameters__") { _, receiver in .tuple(typeParameters(try receiverAlias(receiver).arguments)) }

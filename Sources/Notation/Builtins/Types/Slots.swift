@@ -23,13 +23,46 @@ func addSlots(_ namespace: DictObject, className: String) throws {
       throw typeError("__slots__ items must be strings, not '\(slot.type.name)'")
     }
     if !isIdentifier(name.text) { throw typeError("__slots__ must be identifiers") }
-    if name.text == names.dict.text || name.text == Text("__weakref__") { continue }
+    if name.text == names.dict.text {
+      namespace.table.set(names.dict, .object(makeDictionaryAttribute()))
+      continue
+    }
+    if name.text == Text("__weakref__") { continue }
     let mangled = intern(mangle(name.string, className: className))
     if namespace.table.find(mangled) >= 0 {
       throw valueError("'\(mangled.string)' in __slots__ conflicts with class variable")
     }
     namespace.table.set(mangled, .object(makeMember(mangled)))
   }
+}
+
+/// Adds `__dict__` and `__weakref__` to the first class of a line whose instances have them.
+func addStorageAttributes(_ namespace: DictObject, _ order: [TypeObject], _ solid: TypeObject) {
+  let isFirst = !order.contains { $0.isHeap && $0.namespace.table.find(names.slots) < 0 }
+  guard isFirst, namespace.table.find(names.slots) < 0, solid !== builtin.type, solid !== builtin.module else { return }
+  if solid.layout != .exception, namespace.table.find(names.dict) < 0 {
+    namespace.table.set(names.dict, .object(makeDictionaryAttribute()))
+  }
+  // Numbers and tuples have no room for it.
+  let hasWeakReferences = ![.int, .tuple, .bytes].contains(solid.layout)
+  if hasWeakReferences {
+    namespace.table.set(intern("__weakref__"), .object(GetSetObject("__weakref__", get: { _, _ in .none })))
+  }
+}
+
+private func makeDictionaryAttribute() -> GetSetObject {
+  GetSetObject(
+    "__dict__",
+    get: { vm, receiver in
+      guard let dictionary = receiver.object?.attributes else { throw vm.missingAttribute(receiver, names.dict) }
+      return .object(dictionary)
+    },
+    set: { _, receiver, new in
+      guard let dictionary = new.isUndefined ? DictObject() : new.asDict else {
+        throw typeError("__dict__ must be set to a dictionary, not a '\(new.type.name)'")
+      }
+      receiver.object?.attributes = dictionary
+    })
 }
 
 /// `__x` inside `class A` is `_A__x`.

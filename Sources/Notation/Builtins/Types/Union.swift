@@ -1,5 +1,5 @@
 /// `int | None`: a choice of types, for annotations and `isinstance`.
-final class UnionObject: Object, SelfDescribing {
+final class UnionObject: Object, SelfDescribing, @unchecked Sendable {
   /// No type twice, at least two.
   let members: [Value]
 
