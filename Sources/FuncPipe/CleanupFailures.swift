@@ -27,7 +27,7 @@ public enum CleanupFailures {
 }
 
 /// A host's error that keeps track of errors that follow it, as Python's `__context__` does.
-@_spi(Host) public protocol LinkingError: Error {
+public protocol LinkingError: Error {
   /// The error to throw when cleaning up after this one threw `later`.
   func followed(by later: any Error) -> any Error
 }

@@ -84,7 +84,7 @@ extension Machine {
   }
 
   /// The exception that `throw(type, value)` raises.
-  fileprivate func thrown(_ type: Value, _ value: Value) throws -> ExceptionObject {
+  func thrown(_ type: Value, _ value: Value) throws -> ExceptionObject {
     if let exception = type.asException {
       if !value.isNone { throw typeError("instance exception may not have a separate value") }
       return exception

@@ -7,6 +7,7 @@ private let registration: Void = {
   registerContainers()
   registerObjects()
   registerGenerators()
+  registerStreamRuns()
 }()
 
 /// Puts every builtin name into a machine.

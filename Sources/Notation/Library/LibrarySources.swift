@@ -1,7 +1,6 @@
 /// The text of a standard module that is written in the notation itself, parsed when a program first imports it.
 ///
-/// - Parameter module: the full dotted name, such as `collections.abc`. The course has had two names for its package;
-///   `courseModuleName` gives the one that is asked for here.
+/// - Parameter module: the full dotted name, such as `collections.abc`, as `canonicalModuleName` gives it.
 /// - Returns: the Python text, or nil where the module is native or there is none. Nothing is built before it is asked.
 func librarySource(_ module: String) -> String? {
   switch module {
@@ -10,7 +9,8 @@ func librarySource(_ module: String) -> String? {
   case "collections": collectionsModuleSource + collectionsDequeSource + collectionsWrappersSource
   case "collections.abc": collectionsAbcModuleSource + collectionsAbcContainersSource
   case "contextlib": contextlibModuleSource + contextlibExitStackSource
-  case "dataclasses": dataclassesModuleSource + dataclassesToolsSource
+  case "dataclasses":
+    dataclassesModuleSource + dataclassesMethodsSource + dataclassesProcessingSource + dataclassesToolsSource
   case "enum": enumModuleSource + enumMembersSource + enumFlagsSource
   case "functools": functoolsModuleSource + functoolsCachesSource
   case "bisect": bisectModuleSource
@@ -33,4 +33,14 @@ func librarySource(_ module: String) -> String? {
   case "bijux_rag.domain.effects.async_.stream": effectsStreamModuleSource
   default: nil
   }
+}
+
+/// The name under which a module is known: the course has had two names for its package, and both are one set of modules.
+///
+/// - Parameter module: the full dotted name, as a program imports it.
+/// - Returns: the same name, or the one in `bijux_rag` for a module of `funcpipe_rag`.
+func canonicalModuleName(_ module: String) -> String {
+  let former = "funcpipe_rag"
+  guard module == former || module.hasPrefix(former + ".") else { return module }
+  return "bijux_rag" + module.dropFirst(former.count)
 }

@@ -2,15 +2,16 @@
 ///
 /// One turn runs the callbacks that were ready when it began, in the order in which they were made ready. Nothing waits
 /// for real: when only timers are left, the clock jumps to the next one. The same program gives the same order always.
-final class EventLoop {
+public final class EventLoop {
   /// Seconds since the machine was made, as `loop.time()` tells.
-  private(set) var now = 0.0
+  public private(set) var now = 0.0
   /// Turns run so far.
-  private(set) var turns = 0
+  public private(set) var turns = 0
   private(set) var isRunning = false
   private var ready: [(Machine) throws -> Void] = []
   private var timers: [Timer] = []
   private var sequence = 0
+  private var directDepth = 0
   private(set) var tasks: [Task] = []
   private var generators: [WeakGenerator] = []
 
@@ -63,6 +64,16 @@ final class EventLoop {
     let task = spawn(awaitable)
     while !task.isDone { try turn(vm, waitingFor: task) }
     return try task.result()
+  }
+
+  /// Code that belongs to the loop runs outside a task: abandoned generators are finalised by the loop meanwhile.
+  func beginDirect() {
+    directDepth += 1
+    isRunning = true
+  }
+  func endDirect() {
+    directDepth -= 1
+    if directDepth == 0 { isRunning = false }
   }
 
   /// Runs whatever is ready, for at most `limit` turns; timers are left alone.

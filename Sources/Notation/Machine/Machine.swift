@@ -55,7 +55,12 @@ public final class Machine {
   var isTearingDown = false
   /// Coroutines that were dropped before anybody awaited them.
   public var neverAwaited: [String] = []
-  lazy var loop = EventLoop()
+  /// What the innermost waiting thing of a stream left for the loop.
+  var request = Value.none
+  /// An exception on its way into a waiting stream.
+  var injection: ExceptionObject?
+  var resultClasses: ResultClasses?
+  public lazy var loop = EventLoop()
   /// What the prompt does with the value of an expression statement.
   public var display: (Machine, Value) throws -> Void = { _, _ in }
 

@@ -105,8 +105,10 @@ private func registerWrappedMethod(_ type: TypeObject) {
     return unsafeDowncast(object, to: WrappedMethodObject.self)
   }
   let isStatic = type === builtin.staticMethod
-  type.constructor("(cls, function, /)") { _, a in
-    let made = isStatic ? WrappedMethodObject(static: a[1]) : WrappedMethodObject(class: a[1])
+  type.constructor("(cls, /, *function)") { _, a in
+    let given = a[1].asTuple?.elements ?? []
+    guard given.count == 1 else { throw typeError("\(type.name) expected 1 argument, got \(given.count)") }
+    let made = isStatic ? WrappedMethodObject(static: given[0]) : WrappedMethodObject(class: given[0])
     if let cls = a[0].asType, cls !== type { made.cls = cls }
     return .object(made)
   }

@@ -1,1 +1,0 @@
-func makeStreamsModule(_ vm: Machine) -> ModuleObject { ModuleObject("_streams") }

@@ -1,0 +1,212 @@
+@_spi(Host) import FuncPipe
+
+/// `_streams`: the course's combinators over streams. Each builds a description and the library's stream of it.
+func makeStreamsModule(_ vm: Machine) -> ModuleObject {
+  let module = ModuleObject("_streams")
+  module.define("async_gen_return", "(value)") { vm, a in .object(try vm.streamOfOne(a[0])) }
+  module.define("async_gen_from_list", "(values)") { vm, a in .object(vm.streamOfList(a[0])) }
+  module.define("async_gen_map", "(gen, f)") { vm, a in .object(vm.mapped(a[0], a[1])) }
+  module.define("async_gen_map_action", "(gen, f)") { vm, a in .object(vm.mappedByAction(a[0], a[1])) }
+  module.define("async_gen_and_then", "(gen, f)") { vm, a in .object(vm.bound(a[0], a[1])) }
+  module.define("async_gen_flat_map", "(gen, f)") { vm, a in .object(vm.bound(a[0], a[1])) }
+  module.define("async_gen_using", "(cm_thunk, make_stream)") { vm, a in .object(vm.using(a[0], a[1])) }
+  module.define("lift_async_item", "(fn)") { vm, a in vm.lifted(a[0]) }
+  return module
+}
+
+extension Machine {
+  private func child(_ value: Value) -> StreamNode {
+    describe(value) ?? StreamNode(.source, label: functionLabel(value), location: functionLocation(value))
+  }
+
+  func streamOfOne(_ value: Value) throws -> StreamObject {
+    StreamObject(StreamNode(.returnValue, label: try shortRepr(value))) { _ in .just(value) }
+  }
+
+  private func shortRepr(_ value: Value) throws -> String {
+    switch value {
+    case .object(let object) where object.kind != .str: return object.cls.name
+    default:
+      let text = try repr(value).string
+      return text.count > 30 ? String(text.prefix(29)) + "…" : text
+    }
+  }
+
+  /// Holds the list by reference: what is appended before or during a run is seen.
+  func streamOfList(_ values: Value) -> StreamObject {
+    let count = values.asList.map { "\($0.elements.count) item\($0.elements.count == 1 ? "" : "s")" } ?? values.type.name
+    return StreamObject(StreamNode(.fromList, label: count)) { [unowned self] _ in
+      AsyncGen<Value>(start: { ok, _, rest in
+        let iterator = try self.iterator(values)
+        func pump(_ ok: (Value) -> Bool) throws -> Signal {
+          while let value = try self.next(iterator) {
+            if !ok(value) { return .stopped }
+          }
+          return .done
+        }
+        let signal = try pump(ok)
+        if signal != .done { rest = HostRun(pump: { ok, _ in try pump(ok) }, close: { _ in .closed }) }
+        return signal
+      })
+    }
+  }
+
+  func mapped(_ gen: Value, _ f: Value) -> StreamObject {
+    let node = StreamNode(.map, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
+    return StreamObject(node) { [unowned self] scope in
+      let source = try asStream(gen, scope?.child(0, node.children[0]))
+      return source.hostMap { value in
+        if case .object(let object) = value, let raw = object as? RawItem { return try self.mapRaw(raw, f) }
+        return try self.call(f, value)
+      }
+    }
+  }
+
+  /// `item.map(f)` of an item that is no plain `Ok`.
+  private func mapRaw(_ raw: RawItem, _ f: Value) throws -> Value {
+    let result = try callMethod(raw.value, intern("map"), f)
+    if case .success(let value) = carried(result, try results()) { return value }
+    return .object(RawItem(result))
+  }
+
+  func bound(_ gen: Value, _ f: Value) -> StreamObject {
+    let node = StreamNode(.andThen, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
+    return StreamObject(node) { [unowned self] scope in
+      let source = try asStream(gen, scope?.child(0, node.children[0]))
+      let classes = try results()
+      // Every `Err` that passes becomes a new one with the same error.
+      let renewed = source.hostMapErr { error in
+        guard let object = error.attachment as? Object else { return error }
+        let inner = try self.getAttribute(.object(object), names.errorName)
+        guard case .object(let made) = self.makeErr(inner, classes) else { return error }
+        return ErrInfo(attachment: made)
+      }
+      return renewed.hostAndThen { value in
+        var payload = value
+        if case .object(let object) = value, let raw = object as? RawItem {
+          if raw.value.type.isSubclass(of: classes.err) {
+            let error = try self.getAttribute(raw.value, names.errorName)
+            guard case .object(let made) = self.makeErr(error, classes) else { return .empty }
+            return .fromResult(.failure(ErrInfo(attachment: made)))
+          }
+          payload = try self.getAttribute(raw.value, names.valueName)
+        }
+        return try self.innerStream(try self.call(f, payload), scope)
+      }
+    }
+  }
+
+  /// What a stage's function gave where a stream is due.
+  private func innerStream(_ value: Value, _ scope: StageScope?) throws -> AsyncGen<Value> {
+    guard let scope else { return try asStream(value, nil) }
+    return try asStream(value, scope.inner(child(value)))
+  }
+
+  func mappedByAction(_ gen: Value, _ f: Value) -> StreamObject {
+    let node = StreamNode(.mapAction, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
+    return StreamObject(node) { [unowned self] scope in
+      let source = try asStream(gen, scope?.child(0, node.children[0]))
+      let classes = try results()
+      let renewed = source.hostMapErr { error in
+        guard let object = error.attachment as? Object else { return error }
+        let inner = try self.getAttribute(.object(object), names.errorName)
+        guard case .object(let made) = self.makeErr(inner, classes) else { return error }
+        return ErrInfo(attachment: made)
+      }
+      return renewed.hostMapAction { value in
+        var payload = value
+        if case .object(let object) = value, let raw = object as? RawItem {
+          payload = try self.getAttribute(raw.value, names.valueName)
+        }
+        let plan = try self.call(f, payload)
+        return self.itemOperation(try self.awaitable(self.call(plan)), classes)
+      }
+    }
+  }
+
+  private func itemOperation(_ awaitable: Value, _ classes: ResultClasses) -> () throws -> Attempt<Item<Value>> {
+    let operation = Operation(self, awaitable)
+    return { [unowned self] in
+      switch try operation.attempt() {
+      case .ready(let result): return .ready(carried(result, classes))
+      case .pending: return .pending
+      }
+    }
+  }
+
+  /// `lift_async_item(fn)`: a function from a value to the stream of its one result.
+  func lifted(_ fn: Value) -> Value {
+    let label = functionLabel(fn)
+    let location = functionLocation(fn)
+    return nativeFunction("lifted", "(x)") { vm, a in
+      let argument = a[0]
+      let node = StreamNode(.liftAsyncItem, label: label, location: location)
+      return .object(
+        StreamObject(node) { _ in
+          let classes = try vm.results()
+          return AsyncGen<Value>.hostItem {
+            vm.itemOperation(try vm.awaitable(vm.call(fn, argument)), classes)
+          }
+        })
+    }
+  }
+
+  func using(_ manager: Value, _ makeStream: Value) -> StreamObject {
+    let node = StreamNode(
+      .using, label: functionLabel(manager), children: [], location: functionLocation(manager))
+    return StreamObject(node) { [unowned self] scope in
+      AsyncGen<Value>.hostUsing(
+        resource: { try self.resource(manager, node, scope) },
+        makeStream: { try self.innerStream(try self.call(makeStream, $0), scope) })
+    }
+  }
+
+  private func resource(
+    _ manager: Value, _ node: StreamNode, _ scope: StageScope?
+  ) throws -> HostResource<Value> {
+    let context = try call(manager)
+    let (exit, entering) = try enterAsyncContext(context)
+    let enter = Operation(self, try awaitable(entering, context: 1))
+    let held = scope?.willAcquire(node)
+    var leaving: Operation?
+    return HostResource(
+      acquire: {
+        let answer = try enter.attempt()
+        if case .ready = answer, let held { scope?.acquired(held) }
+        return answer
+      },
+      release: { [unowned self] _, reason in
+        let exception = closingException(reason)
+        let saved = handled
+        defer { handled = saved }
+        if let exception { handled = exception }
+        do {
+          if leaving == nil {
+            if let held { scope?.releasing(held, reason) }
+            let arguments: [Value] =
+              exception.map { [.object($0.cls), .object($0), .none] } ?? [.none, .none, .none]
+            leaving = Operation(self, try awaitable(call(exit, arguments: arguments), context: 2))
+          }
+          switch try leaving?.attempt() ?? .ready(.none) {
+          case .pending: return .pending
+          case .ready(let answer):
+            if let held { scope?.released(held) }
+            let suppresses = try exception != nil && isTrue(answer)
+            return .ready(suppresses ? .suppress : .propagate)
+          }
+        } catch {
+          if let held { scope?.releaseFailed(held, self.exception(from: error)) }
+          throw error
+        }
+      })
+  }
+
+  private func closingException(_ reason: CloseReason) -> ExceptionObject? {
+    switch reason {
+    case .exhausted: return nil
+    case .break: return ExceptionObject(builtin.generatorExit)
+    case .cancelled: return ExceptionObject(builtin.cancelledError)
+    case .error(let error): return exception(from: error) ?? ExceptionObject(builtin.keyboardInterrupt)
+    }
+  }
+}

@@ -1,0 +1,169 @@
+@_spi(Host) import FuncPipe
+
+/// One stage of a traced run: how often it was asked and what it gave.
+public final class Stage {
+  public let id: Int
+  public let parent: Int?
+  public let node: StreamNode
+  /// How far it is indented in the tree.
+  public let depth: Int
+  /// Made while running, by the function of its parent; streams of one shape share one stage.
+  public let isInner: Bool
+  public internal(set) var started = 0
+  public internal(set) var pulls = 0
+  public internal(set) var yields = 0
+  public internal(set) var errors = 0
+
+  init(id: Int, parent: Int?, node: StreamNode, depth: Int, isInner: Bool) {
+    self.id = id
+    self.parent = parent
+    self.node = node
+    self.depth = depth
+    self.isInner = isInner
+  }
+}
+
+/// One resource of a traced run, from its acquisition to its release.
+public struct Resource {
+  public enum State {
+    case entering, held, releasing, released
+    /// The release raised.
+    case failed(String)
+  }
+  public let id: Int
+  public let label: String
+  public let stage: Int
+  public internal(set) var state = State.entering
+  /// When it was acquired and released: the loop's turn and virtual time.
+  public internal(set) var acquiredAt: (turn: Int, time: Double)?
+  public internal(set) var releasedAt: (turn: Int, time: Double)?
+  /// `exhausted`, `break`, `error`, `cancelled`.
+  public internal(set) var reason: String?
+}
+
+/// Something that was observed in a traced run.
+public struct StreamEvent {
+  public enum Kind {
+    case started, pull
+    case yielded(Value)
+    case ended
+    case closed(reason: String)
+    case threw(ExceptionObject)
+    case acquired(resource: Int)
+    case releasing(resource: Int, reason: String)
+    case released(resource: Int)
+    case releaseFailed(resource: Int, ExceptionObject?)
+  }
+  public let kind: Kind
+  public let stage: Int
+  /// Virtual seconds.
+  public let time: Double
+  public let turn: Int
+}
+
+/// What a traced run saw.
+final class RunTrace {
+  let vm: Machine
+  var stages: [Stage] = []
+  var resources: [Resource] = []
+  let onEvent: ((StreamEvent) -> Void)?
+
+  init(_ vm: Machine, onEvent: ((StreamEvent) -> Void)?) {
+    self.vm = vm
+    self.onEvent = onEvent
+  }
+
+  func report(_ stage: Int, _ kind: StreamEvent.Kind) {
+    onEvent?(StreamEvent(kind: kind, stage: stage, time: vm.loop.now, turn: vm.loop.turns))
+  }
+}
+
+/// The place of a stage in a traced run, from which its children get theirs.
+final class StageScope {
+  let trace: RunTrace
+  let stage: Stage
+  private var children: [Int: StageScope] = [:]
+  private var inner: [String: StageScope] = [:]
+
+  private init(_ trace: RunTrace, _ node: StreamNode, parent: Stage?, isInner: Bool) {
+    self.trace = trace
+    stage = Stage(
+      id: trace.stages.count, parent: parent?.id, node: node, depth: (parent?.depth ?? -1) + 1, isInner: isInner)
+    trace.stages.append(stage)
+  }
+
+  convenience init(root node: StreamNode, _ trace: RunTrace) { self.init(trace, node, parent: nil, isInner: false) }
+
+  func child(_ position: Int, _ node: StreamNode) -> StageScope {
+    if let known = children[position] { return known }
+    let made = StageScope(trace, node, parent: stage, isInner: false)
+    children[position] = made
+    return made
+  }
+
+  /// The stage of a stream that the function of this one made: the same for streams of the same shape.
+  func inner(_ node: StreamNode) -> StageScope {
+    let key = node.kind == .returnValue || node.kind == .fromList ? node.kind.rawValue : node.kind.rawValue + node.label
+    if let known = inner[key] { return known }
+    let made = StageScope(trace, node, parent: stage, isInner: true)
+    inner[key] = made
+    return made
+  }
+
+  /// The stream with everything that happens at this stage counted and reported.
+  func traced(_ gen: AsyncGen<Value>) -> AsyncGen<Value> {
+    let stage = stage
+    let trace = trace
+    nonisolated(unsafe) let note: (TraceEvent<Value>) -> Void = { event in
+      switch event.kind {
+      case .started:
+        stage.started += 1
+        trace.report(stage.id, .started)
+      case .pull:
+        stage.pulls += 1
+        trace.report(stage.id, .pull)
+      case .yielded(let item):
+        if case .success = item { stage.yields += 1 } else { stage.errors += 1 }
+        if trace.onEvent != nil, let classes = trace.vm.resultClasses {
+          trace.report(stage.id, .yielded(trace.vm.shown(item, classes)))
+        }
+      case .ended: trace.report(stage.id, .ended)
+      case .closed(let reason): trace.report(stage.id, .closed(reason: reason.description))
+      case .threw(let error):
+        if let exception = trace.vm.exception(from: error) { trace.report(stage.id, .threw(exception)) }
+      }
+    }
+    return gen.traced(stage.node.kind.rawValue) { note($0) }
+  }
+
+  // MARK: Resources
+
+  func willAcquire(_ node: StreamNode) -> Int {
+    trace.resources.append(Resource(id: trace.resources.count, label: node.label, stage: stage.id))
+    return trace.resources.count - 1
+  }
+
+  private var now: (turn: Int, time: Double) { (trace.vm.loop.turns, trace.vm.loop.now) }
+
+  func acquired(_ resource: Int) {
+    trace.resources[resource].state = .held
+    trace.resources[resource].acquiredAt = now
+    trace.report(stage.id, .acquired(resource: resource))
+  }
+  func releasing(_ resource: Int, _ reason: CloseReason) {
+    trace.resources[resource].state = .releasing
+    trace.resources[resource].reason = reason.description
+    trace.report(stage.id, .releasing(resource: resource, reason: reason.description))
+  }
+  func released(_ resource: Int) {
+    trace.resources[resource].state = .released
+    trace.resources[resource].releasedAt = now
+    trace.report(stage.id, .released(resource: resource))
+  }
+  func releaseFailed(_ resource: Int, _ exception: ExceptionObject?) {
+    let message = exception.map { (try? trace.vm.str(.object($0)).string) ?? "" } ?? ""
+    trace.resources[resource].state = .failed(exception.map { $0.cls.name + ": " + message } ?? message)
+    trace.resources[resource].releasedAt = now
+    trace.report(stage.id, .releaseFailed(resource: resource, exception))
+  }
+}

@@ -1,0 +1,91 @@
+@_spi(Host) import FuncPipe
+
+/// One run of one stream, driven from outside the program: what `drive`, `take` and `break` hold.
+public final class StreamDrive {
+  public let node: StreamNode
+  private let vm: Machine
+  private let run: StreamRun<Value>
+  private let trace: RunTrace?
+
+  /// A run that has not begun: nothing is called, nothing is acquired.
+  /// - Parameter onEvent: receives what is observed, in order; nil leaves only the counts.
+  /// - Throws: TypeError when the value cannot be a stream.
+  public init(_ vm: Machine, _ stream: Value, traced: Bool = true, onEvent: ((StreamEvent) -> Void)? = nil) throws {
+    guard let node = vm.describe(stream) else { throw vm.notCallable(stream) }
+    self.vm = vm
+    self.node = node
+    _ = try vm.results()
+    if traced {
+      let trace = RunTrace(vm, onEvent: onEvent)
+      run = StreamRun(hosting: try vm.asStream(stream, StageScope(root: node, trace)))
+      self.trace = trace
+    } else {
+      run = StreamRun(hosting: try vm.asStream(stream, nil))
+      trace = nil
+    }
+  }
+
+  public var isOver: Bool { run.isOver }
+  /// The stages, outermost first; inner streams come as they are met.
+  public var stages: [Stage] { trace?.stages ?? [] }
+  public var resources: [Resource] { trace?.resources ?? [] }
+
+  /// The next item (an `Ok`, an `Err`, or whatever was yielded raw); nil at the end, when everything is released.
+  /// - Throws: `Raised` after the cleanup; `Halt`.
+  public func pull() throws -> Value? {
+    guard let item = try vm.drive({ try self.run.pumpNext() }) else { return nil }
+    return vm.shown(item, try vm.results())
+  }
+
+  /// Breaks the run: every cleanup runs, innermost first, and has finished when this returns.
+  /// - Throws: what a release raised, after all have run.
+  public func close() throws {
+    try vm.drive {
+      try self.run.pumpClose(.break) == .closed ? .ready(()) : .pending
+    }
+  }
+}
+
+extension Machine {
+  /// Asks until it is ready; while it is pending, the loop runs whatever it waits for.
+  func drive<R>(_ attempt: @escaping () throws -> Attempt<R>) throws -> R {
+    Machine.current = self
+    // Most pulls never wait: no task is made for them.
+    loop.beginDirect()
+    defer { loop.endDirect() }
+    if case .ready(let result) = try attempt() { return result }
+    let waiter = DriveAwaitable(first: takeRequest(), attempt)
+    _ = try loop.run(self, until: .object(waiter))
+    guard let result = waiter.result else { throw runtimeError("the run has no result") }
+    return result
+  }
+}
+
+private final class DriveAwaitable<R>: AwaitableObject {
+  private var first: Value?
+  private let attempt: () throws -> Attempt<R>
+  private(set) var result: R?
+
+  init(first: Value, _ attempt: @escaping () throws -> Attempt<R>) {
+    self.first = first
+    self.attempt = attempt
+    super.init(cls: builtin.awaitable)
+  }
+  override func send(_ vm: Machine, _ value: Value) throws -> Resumption {
+    if let request = first {
+      first = nil
+      return .yielded(request)
+    }
+    switch try attempt() {
+    case .ready(let result):
+      self.result = result
+      return .returned(.none)
+    case .pending: return .yielded(vm.takeRequest())
+    }
+  }
+  override func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption {
+    vm.injection = error
+    first = nil
+    return try send(vm, .none)
+  }
+}
