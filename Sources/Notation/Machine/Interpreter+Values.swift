@@ -96,7 +96,9 @@ extension Machine {
           return nil
         }
       default:
-        if !object.isExact || object.kind == .function || object.kind == .exception || object.kind == .other { return nil }
+        if !object.isExact || object.kind == .function || object.kind == .exception || object.kind == .other {
+          return nil
+        }
       }
       cls = object.cls
     } else {
@@ -153,12 +155,14 @@ extension Machine {
     return .str(text)
   }
 
-  func extendList(_ list: Value, _ more: Value, isCall: Bool) throws {
+  /// - Parameter callee: what is called, where `more` is all of its positional arguments.
+  func extendList(_ list: Value, _ more: Value, callee: Value) throws {
     guard let target = list.asList else { return }
     do {
       target.elements.append(contentsOf: try array(of: more))
     } catch let error as Raised where error.exception.cls === builtin.typeError && (try? canIterate(more)) == false {
-      throw typeError("Value after * must be an iterable, not \(more.type.name)")
+      let words = callee.isUndefined ? "Value" : "\(calleeName(callee)) argument"
+      throw typeError("\(words) after * must be an iterable, not \(more.type.name)")
     }
   }
 

@@ -277,7 +277,7 @@ final class BuiltinTypes: @unchecked Sendable {
     let open: Set<ObjectIdentifier> = Set(
       [
         object, type, dict, int, float, str, bytes, list, tuple, set, frozenset, property, staticMethod, classMethod,
-        module, enumerate, zip, map, filter, reversed, superType,
+        module, enumerate, zip, map, filter, reversed, superType, genericAlias,
       ].map { ObjectIdentifier($0) })
     for cls in all where cls.layout != .exception && !open.contains(ObjectIdentifier(cls)) { cls.isFinal = true }
   }

@@ -201,7 +201,7 @@ public final class SetInstance: SetObject {
   public override var hasAttributes: Bool { true }
 }
 
-private func filled(_ dictionary: inout DictObject?) -> DictObject {
+func filled(_ dictionary: inout DictObject?) -> DictObject {
   if let dictionary { return dictionary }
   let fresh = DictObject()
   dictionary = fresh

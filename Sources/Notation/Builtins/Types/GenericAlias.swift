@@ -2,12 +2,19 @@
 final class GenericAliasObject: CallableObject, SelfDescribing, @unchecked Sendable {
   let origin: Value
   let arguments: [Value]
+  private var dictionary: DictObject?
 
-  init(_ origin: Value, _ arguments: [Value]) {
+  init(_ origin: Value, _ arguments: [Value], cls: TypeObject = builtin.genericAlias) {
     self.origin = origin
     self.arguments = arguments
-    super.init(kind: .other, cls: builtin.genericAlias)
+    super.init(kind: .other, cls: cls)
   }
+
+  override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  override var hasAttributes: Bool { !isExact }
 
   override func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value {
     let made = try vm.callVector(origin, arguments, keywords)
@@ -94,7 +101,9 @@ func registerGenericAliasType() {
     }
     return alias
   }
-  type.constructor("(cls, origin, args, /)") { _, a in makeGenericAlias(a[1], a[2]) }
+  type.constructor("(cls, origin, args, /)") { _, a in
+    .object(GenericAliasObject(a[1], a[2].asTuple?.elements ?? [a[2]], cls: a[0].asType ?? builtin.genericAlias))
+  }
   type.getter("__origin__") { _, receiver in try receiverAlias(receiver).origin }
   type.getter("__args__") { _, receiver in .tuple(try receiverAlias(receiver).arguments) }
   type.getter("__parameters__") { _, receiver in .tuple(typeParameters(try receiverAlias(receiver).arguments)) }
