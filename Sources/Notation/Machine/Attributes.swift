@@ -45,7 +45,9 @@ extension Machine {
   /// As `object.__getattribute__`: data descriptors of the class, then the instance, then the class.
   func findGeneric(_ value: Value, _ cls: TypeObject, _ name: StrObject, _ object: Object?) throws -> Value? {
     let found = lookUp(cls, name)
-    if let found, isDataDescriptor(found) { return try bind(found, to: value, cls) }
+    if let found, isDataDescriptor(found), found.kind != .instance || lookUp(found.type, names.get) != nil {
+      return try bind(found, to: value, cls)
+    }
     if let object, object.hasAttributes {
       if object.kind == .instance {
         if let dictionary = unsafeDowncast(object, to: Instance.self).dictionary,

@@ -183,7 +183,7 @@ extension Machine {
   private func forEachPair(
     _ mapping: Value, whenNot failure: () -> Raised, _ body: (Value, Value) throws -> Void
   ) throws {
-    if let dict = mapping.asDict, dict.isExact {
+    if let dict = mapping.asDict, override(dict, names.iter) == nil {
       for pair in dict.table.pairs { try body(pair.key, pair.value) }
       return
     }
@@ -362,7 +362,7 @@ extension Machine {
   /// The values that a class pattern looks at, or None when it does not match.
   func matchClass(_ subject: Value, _ cls: Value, _ keywords: Value, _ positional: Int) throws -> Value {
     guard let type = cls.asType else {
-      throw typeError("called match pattern must be a class")
+      throw typeError("called match pattern must be a type")
     }
     guard try isInstance(subject, ofAny: cls) else { return .none }
     var values: [Value] = []

@@ -145,6 +145,7 @@ final class BuiltinTypes: @unchecked Sendable {
       return made
     }
     for first in [object, type, dict] { first.namespace.classReference = .passUnretained(dict) }
+    object.hasSlots = true
     self.object = object
     self.type = type
     self.dict = dict
