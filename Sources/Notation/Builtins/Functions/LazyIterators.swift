@@ -140,7 +140,8 @@ extension Machine {
 
 /// The types `enumerate`, `zip`, `map`, `filter`, `reversed`.
 func registerLazyIterators() {
-  builtin.enumerate.constructor("(cls, iterable, start=0)") { vm, cls, a in
+  builtin.enumerate.constructor("(cls, iterable=unset, start=0)") { vm, cls, a in
+    if a[1].isUndefined { throw typeError("enumerate() missing required argument 'iterable'") }
     let start = try vm.integer(a[2])
     return .object(EnumerateIterator(try vm.iterator(a[1]), from: start, cls: cls))
   }

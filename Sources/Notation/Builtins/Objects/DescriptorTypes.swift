@@ -145,6 +145,7 @@ private func registerGetSet(_ type: TypeObject) {
     return unsafeDowncast(object, to: GetSetObject.self)
   }
   type.getter("__name__") { _, receiver in .string(try descriptor(receiver).name) }
+  type.getter("__doc__") { _, receiver in try descriptor(receiver).documentation }
   type.method("__get__", "(self, instance, owner=None, /)") { vm, a in
     try requireBinding(a[1], a[2])
     return a[1].isNone ? a[0] : try descriptor(a[0]).get(vm, a[1])
