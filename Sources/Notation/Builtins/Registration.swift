@@ -35,10 +35,20 @@ func installBuiltinFunctions(_ vm: Machine) {
   table.set(intern("__debug__"), .bool(true))
   table.set(intern("effect"), nativeFunction("effect", "(label, /)", recordEffect))
   table.set(intern("__build_class__"), .object(classBuilder))
-  table.set(intern("aiter"), nativeFunction("aiter", "(async_iterable, /)") { vm, a in try vm.asyncIterator(a[0]) })
+  table.set(
+    intern("aiter"),
+    nativeFunction("aiter", "(async_iterable, /)") { vm, a in
+      guard vm.lookUp(a[0].type, names.aiter) != nil || a[0].object is AsyncIteratorObject else {
+        throw typeError("'\(a[0].type.name)' object is not an async iterable")
+      }
+      return try vm.asyncIterator(a[0])
+    })
   table.set(
     intern("anext"),
     nativeFunction("anext", "(async_iterator, default=<none>, /)") { vm, a in
+      guard vm.lookUp(a[0].type, names.anext) != nil || a[0].object is AsyncIteratorObject else {
+        throw typeError("'\(a[0].type.name)' object is not an async iterator")
+      }
       let step = try vm.asyncNext(a[0])
       return a[1].isUndefined ? step : .object(NextOrDefault(step, a[1]))
     })
@@ -49,8 +59,10 @@ let classBuilder = NativeObject("__build_class__", "(func, name, *bases, **kwds)
   guard let function = a[0].asFunction, let name = a[1].asStr else {
     throw typeError("__build_class__: func must be a function")
   }
-  let keywords = a[3].asDict?.table.pairs.compactMap { pair in pair.key.asStr.map { (name: $0, value: pair.value) } } ?? []
-  return try buildClass(vm, function: function, name: name.text, bases: a[2].asTuple?.elements ?? [], keywords: keywords)
+  let keywords =
+    a[3].asDict?.table.pairs.compactMap { pair in pair.key.asStr.map { (name: $0, value: pair.value) } } ?? []
+  return try buildClass(
+    vm, function: function, name: name.text, bases: a[2].asTuple?.elements ?? [], keywords: keywords)
 }
 
 /// `anext(iterator, default)`: the default instead of StopAsyncIteration.

@@ -352,10 +352,11 @@ extension Compiler {
 
   func spreadCall(_ arguments: [Argument], _ span: Span, leading: Int = 0) throws(SyntaxFault) {
     emit(.buildList, leading, effect: 1 - leading)
+    let isAlone = leading == 0 && arguments.filter { $0.kind == .positional || $0.kind == .starred }.count == 1
     for argument in arguments where argument.kind == .positional || argument.kind == .starred {
       try compile(argument.value)
       code.span = argument.span
-      emit(argument.kind == .positional ? .listAppend : .listExtend, 1, a: 1, effect: -1)
+      emit(argument.kind == .positional ? .listAppend : .listExtend, 1, a: isAlone ? 1 : 0, effect: -1)
     }
     emit(.listToTuple, effect: 0)
     let named = arguments.filter { $0.kind != .positional && $0.kind != .starred }

@@ -173,7 +173,11 @@ extension Compiler {
 
   func compile(annotation: Expression) throws(SyntaxFault) {
     if annotationsAsText {
-      load(constant: .string(source.text(of: annotation.span)))
+      if case .constant(.string(let text)) = annotation.kind {
+        load(constant: .str(Text(codePoints: text).repr))
+      } else {
+        load(constant: .string(source.text(of: annotation.span)))
+      }
     } else {
       try compile(annotation)
     }

@@ -109,15 +109,16 @@ func makeNativeHooks() -> ModuleObject {
   module.define("mapping_proxy", "(mapping, /)") { _, a in .object(MappingProxyObject(a[0])) }
   module.define("tuple_getter", "(index, doc, /)") { vm, a in
     let position = try vm.index(a[0])
-    return .object(
-      GetSetObject(
-        "field",
-        get: { _, receiver in
-          guard let elements = receiver.asTuple?.elements, elements.indices.contains(position) else {
-            throw typeError("descriptor for a field of a named tuple does not apply to a '\(receiver.type.name)' object")
-          }
-          return elements[position]
-        }, set: { _, _, _ in throw attributeError("can't set attribute") }))
+    let field = GetSetObject(
+      "field",
+      get: { _, receiver in
+        guard let elements = receiver.asTuple?.elements, elements.indices.contains(position) else {
+          throw typeError("descriptor for a field of a named tuple does not apply to a '\(receiver.type.name)' object")
+        }
+        return elements[position]
+      }, set: { _, _, _ in throw attributeError("can't set attribute") })
+    field.documentation = a[1]
+    return .object(field)
   }
   module.define("type_lookup", "(cls, name, default=None, /)") { vm, a in
     guard let cls = a[0].asType, let name = a[1].asStr else { return a[2] }

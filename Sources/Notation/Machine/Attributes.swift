@@ -45,7 +45,9 @@ extension Machine {
   /// As `object.__getattribute__`: data descriptors of the class, then the instance, then the class.
   func findGeneric(_ value: Value, _ cls: TypeObject, _ name: StrObject, _ object: Object?) throws -> Value? {
     let found = lookUp(cls, name)
-    if let found, isDataDescriptor(found) { return try bind(found, to: value, cls) }
+    if let found, isDataDescriptor(found), found.kind != .instance || lookUp(found.type, names.get) != nil {
+      return try bind(found, to: value, cls)
+    }
     if let object, object.hasAttributes {
       if object.kind == .instance {
         if let dictionary = unsafeDowncast(object, to: Instance.self).dictionary,
@@ -60,6 +62,7 @@ extension Machine {
     }
     if let found { return try bind(found, to: value, cls) }
     if name === names.cls { return .object(cls) }
+    if let object, object.kind == .boundMethod || object.kind == .other { return try objectFindAttribute(object, name) }
     return nil
   }
 
@@ -110,10 +113,12 @@ extension Machine {
       // A plain builtin function in a class body stays as it is; only methods of builtin types bind.
       if unsafeDowncast(object, to: NativeObject.self).owner == nil { return attribute }
       return .object(BoundMethodObject(function: attribute, receiver: receiver))
-    case .staticMethod: return unsafeDowncast(object, to: WrappedMethodObject.self).function
-    case .classMethod:
-      return try bind(unsafeDowncast(object, to: WrappedMethodObject.self).function, to: .object(cls), cls.cls)
+    case .staticMethod, .classMethod:
+      if let answer = try overriddenGet(attribute, object, receiver, cls) { return answer }
+      let function = unsafeDowncast(object, to: WrappedMethodObject.self).function
+      return object.kind == .staticMethod ? function : try bindToClass(function, cls)
     case .property:
+      if let answer = try overriddenGet(attribute, object, receiver, cls) { return answer }
       let property = unsafeDowncast(object, to: PropertyObject.self)
       if property.getter.isNone {
         throw attributeError("property\(propertyName(property)) of '\(cls.name)' object has no getter")
@@ -131,13 +136,35 @@ extension Machine {
   func bindOnClass(_ attribute: Value, _ cls: TypeObject) throws -> Value {
     guard case .object(let object) = attribute else { return attribute }
     switch object.kind {
-    case .staticMethod: return unsafeDowncast(object, to: WrappedMethodObject.self).function
-    case .classMethod:
-      return try bind(unsafeDowncast(object, to: WrappedMethodObject.self).function, to: .object(cls), cls.cls)
+    case .staticMethod, .classMethod:
+      if let answer = try overriddenGet(attribute, object, .none, cls) { return answer }
+      let function = unsafeDowncast(object, to: WrappedMethodObject.self).function
+      return object.kind == .staticMethod ? function : try bindToClass(function, cls)
+    case .property: return try overriddenGet(attribute, object, .none, cls) ?? attribute
     case .instance:
       guard let getter = lookUp(object.cls, names.get) else { return attribute }
       return try call(bind(getter, to: attribute, object.cls), .none, .object(cls))
     default: return attribute
+    }
+  }
+
+  /// `__get__` of a program's subclass of `property`, `staticmethod` or `classmethod`.
+  private func overriddenGet(
+    _ attribute: Value, _ object: Object, _ receiver: Value, _ cls: TypeObject
+  ) throws -> Value? {
+    guard let getter = override(object, names.get) else { return nil }
+    return try call(bind(getter, to: attribute, object.cls), receiver, .object(cls))
+  }
+
+  /// What `classmethod(function)` gives: a method of the class, for what is no function too.
+  private func bindToClass(_ function: Value, _ cls: TypeObject) throws -> Value {
+    switch function.kind {
+    case .function, .staticMethod, .classMethod, .property, .getSet:
+      return try bind(function, to: .object(cls), cls.cls)
+    case .boundMethod: return function
+    case .instance where lookUp(function.type, names.get) != nil:
+      return try bind(function, to: .object(cls), cls.cls)
+    default: return .object(BoundMethodObject(function: function, receiver: .object(cls)))
     }
   }
 
@@ -188,7 +215,7 @@ extension Machine {
     _ descriptor: Value, _ value: Value, _ cls: TypeObject, _ name: StrObject, _ new: Value
   ) throws {
     guard case .object(let object) = descriptor else { return }
-    if object.kind == .property {
+    if object.kind == .property, override(object, new.isUndefined ? names.delete : names.set) == nil {
       let property = unsafeDowncast(object, to: PropertyObject.self)
       let isDelete = new.isUndefined
       let function = isDelete ? property.deleter : property.setter

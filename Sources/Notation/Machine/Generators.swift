@@ -40,7 +40,8 @@ extension Machine {
   }
 
   func justStarted(_ generator: GeneratorObject) -> Raised {
-    let word = generator.kind == .coroutine ? "coroutine" : generator.kind == .generator ? "generator" : "async generator"
+    let word =
+      generator.kind == .coroutine ? "coroutine" : generator.kind == .generator ? "generator" : "async generator"
     leave()
     if let frame = generator.frame { restoreHandled(frame) }
     return typeError("can't send non-None value to a just-started \(word)")
@@ -72,7 +73,8 @@ extension Machine {
     let word: String
     if exception.cls.isSubclass(of: builtin.stopIteration) {
       word =
-        generator.kind == .coroutine ? "coroutine raised StopIteration"
+        generator.kind == .coroutine
+        ? "coroutine raised StopIteration"
         : generator.kind == .generator ? "generator raised StopIteration" : "async generator raised StopIteration"
     } else if generator.kind == .asyncGenerator, exception.cls.isSubclass(of: builtin.stopAsyncIteration) {
       word = "async generator raised StopAsyncIteration"
@@ -124,7 +126,9 @@ extension Machine {
       finish(generator)
       throw Raised(exception)
     }
-    if let delegate = delegate(of: generator), let answer = try throwIntoDelegate(generator, standing, delegate, exception) {
+    if let delegate = delegate(of: generator),
+      let answer = try throwIntoDelegate(generator, standing, delegate, exception)
+    {
       return answer
     }
     return try raiseInside(generator, exception)
@@ -219,7 +223,8 @@ extension Machine {
       switch try throwInto(generator, ExceptionObject(builtin.generatorExit)) {
       case .returned: return
       case .yielded:
-        let word = generator.kind == .coroutine ? "coroutine" : generator.kind == .generator ? "generator" : "async generator"
+        let word =
+          generator.kind == .coroutine ? "coroutine" : generator.kind == .generator ? "generator" : "async generator"
         throw runtimeError("\(word) ignored GeneratorExit")
       }
     } catch let error as Raised
@@ -265,7 +270,9 @@ extension Machine {
 
   /// One step of an awaitable or of the iterator of `yield from`.
   func send(_ receiver: Value, _ value: Value) throws -> Resumption {
-    guard case .object(let object) = receiver else { throw typeError("'\(receiver.type.name)' object is not an iterator") }
+    guard case .object(let object) = receiver else {
+      throw typeError("'\(receiver.type.name)' object is not an iterator")
+    }
     if object.kind.isGeneratorLike { return try resume(unsafeDowncast(object, to: GeneratorObject.self), value) }
     if let native = object as? AwaitableObject { return try native.send(self, value) }
     if value.isNone {
@@ -290,20 +297,13 @@ extension Machine {
       return false
     }
     guard generator.state == .suspended, !isTearingDown else { return false }
-    let standIn = GeneratorObject(adopting: generator)
-    if generator.kind == .asyncGenerator {
-      if standIn.isClosed { return false }
-      if standIn.isRegistered, loop.isRunning {
-        loop.finalizeLater(standIn)
-      } else {
-        standIn.state = .finished
-        if let frame = standIn.frame {
-          standIn.frame = nil
-          Frame.free(frame)
-        }
-      }
+    if generator.kind == .asyncGenerator, generator.isRegistered, !generator.isClosed {
+      // Its loop closes it; a loop that is over does nothing.
+      if !loop.isRunning { return false }
+      loop.finalizeLater(GeneratorObject(adopting: generator))
       return true
     }
+    let standIn = GeneratorObject(adopting: generator)
     let saved = (handled, lastReturn)
     handled = nil
     defer { (handled, lastReturn) = saved }

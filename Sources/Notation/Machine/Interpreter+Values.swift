@@ -19,23 +19,34 @@ extension Machine {
 
   /// `text += more` where the variable is stored next: appends in place when nobody else has the text.
   /// The result lies in the place of the first operand, the second is gone.
-  @inline(never) func appendText(
+  @inline(__always) func appendText(
     _ sp: UnsafeMutablePointer<Value>, _ next: UnsafeMutablePointer<Instruction>, _ locals: UnsafeMutablePointer<Value>
   ) -> Bool {
+    let slot = slotOfText(sp, next, locals)
+    return slot >= 0 && appendInPlace(sp, locals + slot)
+  }
+
+  /// The local slot that holds the first operand and is stored to next; -1 when the two texts must be joined anew.
+  /// Its own function, so that nothing here still holds the text when it is asked whether it is shared.
+  @inline(never) private func slotOfText(
+    _ sp: UnsafeMutablePointer<Value>, _ next: UnsafeMutablePointer<Instruction>, _ locals: UnsafeMutablePointer<Value>
+  ) -> Int {
     guard case .object(let left) = sp[-2], left.kind == .str, left.isExact, case .object(let right) = sp[-1],
       right.kind == .str, right.isExact, left !== right
-    else { return false }
+    else { return -1 }
     let slot: Int
     switch next.pointee.opcode {
     case .storeFast: slot = Int(next.pointee.arg)
     case .storeFastLoadFast, .storeFastJumpBackward: slot = Int(next.pointee.a)
-    default: return false
+    default: return -1
     }
-    guard case .object(let held) = locals[slot], held === left else { return false }
-    return appendInPlace(sp, locals + slot)
+    guard case .object(let held) = locals[slot], held === left else { return -1 }
+    return slot
   }
 
-  private func appendInPlace(_ sp: UnsafeMutablePointer<Value>, _ slot: UnsafeMutablePointer<Value>) -> Bool {
+  @inline(never) private func appendInPlace(
+    _ sp: UnsafeMutablePointer<Value>, _ slot: UnsafeMutablePointer<Value>
+  ) -> Bool {
     slot.pointee = .undefined
     guard case .object(var object) = (sp - 2).move() else { return false }
     let isUnique = isKnownUniquelyReferenced(&object)
@@ -96,7 +107,9 @@ extension Machine {
           return nil
         }
       default:
-        if !object.isExact || object.kind == .function || object.kind == .exception || object.kind == .other { return nil }
+        if !object.isExact || object.kind == .function || object.kind == .exception || object.kind == .other {
+          return nil
+        }
       }
       cls = object.cls
     } else {
@@ -153,12 +166,14 @@ extension Machine {
     return .str(text)
   }
 
-  func extendList(_ list: Value, _ more: Value, isCall: Bool) throws {
+  /// - Parameter callee: what is called, where `more` is all of its positional arguments.
+  func extendList(_ list: Value, _ more: Value, callee: Value) throws {
     guard let target = list.asList else { return }
     do {
       target.elements.append(contentsOf: try array(of: more))
     } catch let error as Raised where error.exception.cls === builtin.typeError && (try? canIterate(more)) == false {
-      throw typeError("Value after * must be an iterable, not \(more.type.name)")
+      let words = callee.isUndefined ? "Value" : "\(calleeName(callee)) argument"
+      throw typeError("\(words) after * must be an iterable, not \(more.type.name)")
     }
   }
 
@@ -179,7 +194,7 @@ extension Machine {
   private func forEachPair(
     _ mapping: Value, whenNot failure: () -> Raised, _ body: (Value, Value) throws -> Void
   ) throws {
-    if let dict = mapping.asDict, dict.isExact {
+    if let dict = mapping.asDict, override(dict, names.iter) == nil {
       for pair in dict.table.pairs { try body(pair.key, pair.value) }
       return
     }
@@ -358,7 +373,7 @@ extension Machine {
   /// The values that a class pattern looks at, or None when it does not match.
   func matchClass(_ subject: Value, _ cls: Value, _ keywords: Value, _ positional: Int) throws -> Value {
     guard let type = cls.asType else {
-      throw typeError("called match pattern must be a class")
+      throw typeError("called match pattern must be a type")
     }
     guard try isInstance(subject, ofAny: cls) else { return .none }
     var values: [Value] = []

@@ -501,7 +501,8 @@ extension Machine {
             drop()
           case .listExtend:
             save()
-            try extendList(sp[-Int(instruction.pointee.arg) - 1], sp[-1], isCall: instruction.pointee.a == 1)
+            let callee = instruction.pointee.a == 1 ? sp[-3] : .undefined
+            try extendList(sp[-Int(instruction.pointee.arg) - 1], sp[-1], callee: callee)
             drop()
           case .setUpdate:
             save()
@@ -710,7 +711,8 @@ extension Machine {
             }
             save()
             if case .object(let object) = base.pointee, object.kind == .function {
-              let next = try prepareCall(unsafeDowncast(object, to: FunctionObject.self), Arguments(base + 1, count: count), [])
+              let next = try prepareCall(
+                unsafeDowncast(object, to: FunctionObject.self), Arguments(base + 1, count: count), [])
               for _ in 0...count { drop() }
               if let made = next.generator {
                 push(made)

@@ -17,7 +17,8 @@ struct MethodCache {
     let address = Int(bitPattern: Unmanaged.passUnretained(name).toOpaque())
     let place = (Int(cls.version) &* 31 &+ address >> 4) & (Self.size &- 1)
     let entry = entries + place
-    if entry.pointee.version == cls.version, entry.pointee.name?.toOpaque() == Unmanaged.passUnretained(name).toOpaque() {
+    if entry.pointee.version == cls.version, entry.pointee.name?.toOpaque() == Unmanaged.passUnretained(name).toOpaque()
+    {
       return entry.pointee.value
     }
     let found = cls.find(name)
@@ -37,8 +38,14 @@ extension Machine {
   @inline(__always) func override(_ object: Object, _ name: StrObject) -> Value? {
     if object.isExact { return nil }
     guard let found = lookUp(object.cls, name) else { return nil }
-    // What a builtin base defines is the builtin behaviour itself.
-    if case .object(let method) = found, method.kind == .native { return nil }
+    // What a builtin base defines is the builtin behaviour itself, unless the program put it in another place.
+    if case .object(let method) = found, method.kind == .native, isInherited(method, object.cls, name) { return nil }
     return found
+  }
+
+  /// True for what the nearest builtin base answers for this name too.
+  @inline(never) private func isInherited(_ method: Object, _ cls: TypeObject, _ name: StrObject) -> Bool {
+    guard let known = lookUp(cls.builtinBase, name), case .object(let builtin) = known else { return false }
+    return builtin === method
   }
 }

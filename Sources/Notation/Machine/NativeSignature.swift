@@ -30,7 +30,8 @@ public final class NativeSignature {
         keywordOnly = true
       } else if part.hasPrefix("**") {
         parameters.append(
-          Parameter(name: String(part.dropFirst(2)), kind: .keywordVariadic, isRequired: false, defaultValue: .undefined))
+          Parameter(
+            name: String(part.dropFirst(2)), kind: .keywordVariadic, isRequired: false, defaultValue: .undefined))
       } else if part.hasPrefix("*") {
         parameters.append(
           Parameter(name: String(part.dropFirst()), kind: .variadic, isRequired: false, defaultValue: .undefined))
@@ -139,7 +140,8 @@ public final class NativeSignature {
       throw missing(native, parameter, position, given)
     }
     return try bound.withUnsafeMutableBufferPointer { buffer in
-      try body(Arguments(buffer.baseAddress ?? UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped, count: buffer.count))
+      try body(
+        Arguments(buffer.baseAddress ?? UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped, count: buffer.count))
     }
   }
 
@@ -153,10 +155,17 @@ public final class NativeSignature {
     parameters.allSatisfy { $0.kind == .positionalOnly }
   }
 
+  /// Searches of texts word a wrong count in another way.
+  private func isSearch(_ native: NativeObject) -> Bool {
+    (native.owner == "str" || native.owner == "bytes")
+      && ["find", "rfind", "index", "rindex", "count", "startswith", "endswith"].contains(native.name)
+  }
+
   private func tooMany(_ native: NativeObject, _ given: Int) -> Raised {
     let most = positionalCount - visible
     let least = max(0, requiredCount - visible)
     let got = given - visible
+    if isSearch(native) { return typeError("\(native.name)() takes at most \(most) arguments (\(got) given)") }
     if isPositionalOnly {
       if most == 0 { return typeError("\(qualified(native)) takes no arguments (\(got) given)") }
       if most == 1, least == 1 {
@@ -178,6 +187,7 @@ public final class NativeSignature {
       return typeError("unbound method \(qualified(native)) needs an argument")
     }
     let got = max(0, given - visible)
+    if isSearch(native) { return typeError("\(native.name)() takes at least 1 argument (\(got) given)") }
     if isPositionalOnly {
       let most = positionalCount - visible
       let least = requiredCount - visible

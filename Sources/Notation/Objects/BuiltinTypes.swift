@@ -145,6 +145,7 @@ final class BuiltinTypes: @unchecked Sendable {
       return made
     }
     for first in [object, type, dict] { first.namespace.classReference = .passUnretained(dict) }
+    object.hasSlots = true
     self.object = object
     self.type = type
     self.dict = dict
@@ -277,7 +278,7 @@ final class BuiltinTypes: @unchecked Sendable {
     let open: Set<ObjectIdentifier> = Set(
       [
         object, type, dict, int, float, str, bytes, list, tuple, set, frozenset, property, staticMethod, classMethod,
-        module, enumerate, zip, map, filter, reversed, superType,
+        module, enumerate, zip, map, filter, reversed, superType, genericAlias,
       ].map { ObjectIdentifier($0) })
     for cls in all where cls.layout != .exception && !open.contains(ObjectIdentifier(cls)) { cls.isFinal = true }
   }

@@ -108,6 +108,13 @@ public final class PropertyObject: Object {
     self.documentation = documentation
     super.init(kind: .property, cls: builtin.property)
   }
+  private var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  /// Only an instance of a program's subclass has room for more.
+  public override var hasAttributes: Bool { !isExact }
 }
 
 /// `staticmethod` and `classmethod`.
@@ -121,6 +128,12 @@ public final class WrappedMethodObject: Object {
     self.function = function
     super.init(kind: .classMethod, cls: builtin.classMethod)
   }
+  private var dictionary: DictObject?
+  public override var attributes: DictObject? {
+    get { filled(&dictionary) }
+    set { dictionary = newValue }
+  }
+  public override var hasAttributes: Bool { true }
 }
 
 /// An attribute of a builtin type that Swift code answers: `range.start`, `function.__name__`.
@@ -128,6 +141,7 @@ public final class GetSetObject: Object {
   public let name: String
   let get: (Machine, Value) throws -> Value
   let set: ((Machine, Value, Value) throws -> Void)?
+  var documentation = Value.none
   public init(
     _ name: String, get: @escaping (Machine, Value) throws -> Value,
     set: ((Machine, Value, Value) throws -> Void)? = nil

@@ -142,7 +142,7 @@ public final class StrInstance: StrObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class BytesInstance: BytesObject {
   var dictionary: DictObject?
@@ -150,7 +150,7 @@ public final class BytesInstance: BytesObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class IntInstance: IntObject {
   var dictionary: DictObject?
@@ -158,7 +158,7 @@ public final class IntInstance: IntObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class FloatInstance: FloatObject {
   var dictionary: DictObject?
@@ -166,7 +166,7 @@ public final class FloatInstance: FloatObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class ListInstance: ListObject {
   var dictionary: DictObject?
@@ -174,7 +174,7 @@ public final class ListInstance: ListObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class TupleInstance: TupleObject {
   var dictionary: DictObject?
@@ -182,7 +182,7 @@ public final class TupleInstance: TupleObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class DictInstance: DictObject {
   var dictionary: DictObject?
@@ -190,7 +190,7 @@ public final class DictInstance: DictObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 public final class SetInstance: SetObject {
   var dictionary: DictObject?
@@ -198,10 +198,10 @@ public final class SetInstance: SetObject {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { true }
+  public override var hasAttributes: Bool { !cls.hasSlots }
 }
 
-private func filled(_ dictionary: inout DictObject?) -> DictObject {
+func filled(_ dictionary: inout DictObject?) -> DictObject {
   if let dictionary { return dictionary }
   let fresh = DictObject()
   dictionary = fresh

@@ -13,6 +13,8 @@ public final class TypeObject: Object {
   public let layout: Kind
   /// True for classes that programs make.
   public let isHeap: Bool
+  /// The nearest class of its line that is builtin: itself, where it is.
+  unowned(unsafe) private(set) var builtinBase: TypeObject!
   /// Changes whenever this class or one of its bases changes; 0 says that nothing may be cached.
   var version: UInt32
   private var subclasses: [Unmanaged<TypeObject>] = []
@@ -44,6 +46,7 @@ public final class TypeObject: Object {
     isHeap = false
     version = Self.freshVersion()
     super.init(kind: .type, cls: type)
+    builtinBase = self
     mro = [self] + (base?.mro ?? [])
   }
 
@@ -59,6 +62,7 @@ public final class TypeObject: Object {
     isHeap = false
     version = Self.freshVersion()
     super.init(bootstrapping: .type, isHeap: false, cls: .fromOpaque(UnsafeRawPointer(bitPattern: 16)!))
+    builtinBase = self
     mro = [self] + (base?.mro ?? [])
   }
 
@@ -78,6 +82,7 @@ public final class TypeObject: Object {
     isHeap = true
     version = Self.freshVersion()
     super.init(kind: .type, cls: metaclass)
+    builtinBase = mro.first { !$0.isHeap }
     self.mro = [self] + mro
     for base in bases where base.isHeap { base.subclasses.append(.passUnretained(self)) }
     refreshFlags()
@@ -95,8 +100,8 @@ public final class TypeObject: Object {
     hasAttributeHooks = mro.contains {
       $0.isHeap && ($0.namespace.table.find(names.getattr) >= 0 || $0.namespace.table.find(names.getattribute) >= 0)
     }
-    if layout == .instance {
-      hasSlots = mro.dropLast().allSatisfy { $0.namespace.table.find(names.slots) >= 0 } && mro.count > 1
+    hasSlots = mro.allSatisfy {
+      !$0.isHeap || $0.namespace.table.find(names.slots) >= 0 && $0.namespace.table.find(names.dict) < 0
     }
   }
 

@@ -48,7 +48,9 @@ func registerBytesCoding(_ type: TypeObject) {
   type.bytesMethod("decode", "(self, /, encoding='utf-8', errors='strict')") { _, bytes, a in
     let encoding = try textArgument(a[1], "decode", " 'encoding'")
     let errors = try textArgument(a[2], "decode", " 'errors'")
-    return .str(try Text(decoding: bytes, as: TextCodec(named: encoding), errors: errors))
+    return try withCodingFacts(.bytes(bytes)) {
+      .str(try Text(decoding: bytes, as: TextCodec(named: encoding), errors: errors))
+    }
   }
   type.bytesMethod("hex", "(self, /, sep=unset, bytes_per_sep=1)") { vm, bytes, a in
     var separator: Text?

@@ -1,8 +1,9 @@
 extension Machine {
   /// `template % value` of bytes.
   func percentFormat(_ bytes: [UInt8], _ value: Value) throws -> [UInt8] {
-    var template = PercentTemplate(Text(latin1: bytes))
-    var arguments = PercentArguments(value, isMapping: value.asBytes == nil && isPercentMapping(value))
+    let isMapping = value.asBytes == nil && isPercentMapping(value)
+    var template = PercentTemplate(Text(latin1: bytes), hasMapping: isMapping)
+    var arguments = PercentArguments(value, isMapping: isMapping)
     var result: [UInt8] = []
     while let piece = try template.next() {
       switch piece {

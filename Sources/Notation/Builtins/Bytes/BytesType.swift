@@ -49,7 +49,7 @@ extension Machine {
           "\(codec == nil && source.isUndefined == false ? "errors" : "encoding") without a string argument")
       }
       guard let codec else { throw typeError("string argument without an encoding") }
-      return try text.text.encoded(TextCodec(named: codec), errors: handler ?? "strict")
+      return try withCodingFacts(source) { try text.text.encoded(TextCodec(named: codec), errors: handler ?? "strict") }
     }
     if source.isUndefined { return [] }
     if source.asStr != nil { throw typeError("string argument without an encoding") }

@@ -48,6 +48,17 @@ private func check(_ exception: ExceptionObject, _ type: TypeObject, _ fields: [
   }
 }
 
+/// Runs an encoding or decoding of `object`; its error carries all facts.
+func withCodingFacts<R>(_ object: @autoclosure () -> Value, _ body: () throws -> R) throws -> R {
+  do { return try body() } catch let fault as ValueFault {
+    guard let facts = fault.coding else { throw fault }
+    throw Raised(
+      ExceptionObject(
+        fault.kind.type,
+        [.string(facts.encoding), object(), .int(facts.start), .int(facts.end), .string(facts.reason)]))
+  }
+}
+
 extension Machine {
   /// `'utf-8' codec can't decode byte 0xff in position 0: invalid start byte`; empty before the facts are there.
   func unicodeErrorStr(_ exception: ExceptionObject) throws -> Text? {

@@ -54,8 +54,8 @@ private func registerPropertyDescriptor(_ type: TypeObject) {
   type.getter("fdel", set: readOnly) { _, receiver in try receiverProperty(receiver).deleter }
   type.getter(
     "__doc__",
-    set: { _, receiver, new in try receiverProperty(receiver).documentation = new.isUndefined ? .none : new }
-  ) { _, receiver in try receiverProperty(receiver).documentation }
+    set: { _, receiver, new in try receiverProperty(receiver).documentation = new.isUndefined ? .none : new },
+    { _, receiver in try receiverProperty(receiver).documentation })
   type.getter("__isabstractmethod__") { vm, receiver in
     let property = try receiverProperty(receiver)
     for function in [property.getter, property.setter, property.deleter] where !function.isNone {
@@ -145,6 +145,7 @@ private func registerGetSet(_ type: TypeObject) {
     return unsafeDowncast(object, to: GetSetObject.self)
   }
   type.getter("__name__") { _, receiver in .string(try descriptor(receiver).name) }
+  type.getter("__doc__") { _, receiver in try descriptor(receiver).documentation }
   type.method("__get__", "(self, instance, owner=None, /)") { vm, a in
     try requireBinding(a[1], a[2])
     return a[1].isNone ? a[0] : try descriptor(a[0]).get(vm, a[1])

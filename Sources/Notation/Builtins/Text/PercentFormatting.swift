@@ -40,8 +40,9 @@ struct PercentArguments {
 extension Machine {
   /// `template % value` of str.
   func percentFormat(_ text: Text, _ value: Value) throws -> Text {
-    var template = PercentTemplate(text)
-    var arguments = PercentArguments(value, isMapping: isPercentMapping(value))
+    let isMapping = isPercentMapping(value)
+    var template = PercentTemplate(text, hasMapping: isMapping)
+    var arguments = PercentArguments(value, isMapping: isMapping)
     var result = Text()
     while let piece = try template.next() {
       switch piece {

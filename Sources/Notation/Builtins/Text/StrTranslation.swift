@@ -3,7 +3,7 @@ func registerTranslation(_ type: TypeObject) {
   type.textMethod("encode", "(self, /, encoding='utf-8', errors='strict')") { _, text, a in
     let encoding = try textArgument(a[1], "encode", " 'encoding'")
     let errors = try textArgument(a[2], "encode", " 'errors'")
-    return .bytes(try text.encoded(TextCodec(named: encoding), errors: errors))
+    return try withCodingFacts(.str(text)) { .bytes(try text.encoded(TextCodec(named: encoding), errors: errors)) }
   }
   type.textMethod("translate", "(self, table, /)") { vm, text, a in
     var known: [UInt32: Text?] = [:]

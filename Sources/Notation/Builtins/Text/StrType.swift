@@ -66,7 +66,10 @@ extension Machine {
     guard let bytes = object.asBytes else {
       throw typeError("decoding to str: need a bytes-like object, \(object.type.name) found")
     }
-    return .str(
-      try Text(decoding: bytes.bytes, as: codec.map { try TextCodec(named: $0) } ?? .utf8, errors: handler ?? "strict"))
+    return try withCodingFacts(object) {
+      .str(
+        try Text(
+          decoding: bytes.bytes, as: codec.map { try TextCodec(named: $0) } ?? .utf8, errors: handler ?? "strict"))
+    }
   }
 }

@@ -64,6 +64,7 @@ extension Machine {
     switch object.kind {
     case .str: return unsafeDowncast(object, to: StrObject.self).text
     case .exception: return try exceptionStr(unsafeDowncast(object, to: ExceptionObject.self))
+    case .mappingProxy: return try str(unsafeDowncast(object, to: MappingProxyObject.self).mapping)
     default: return try repr(.object(object))
     }
   }

@@ -25,8 +25,6 @@ func makeClass(
     name: plainName, qualifiedName: qualifiedName, module: module, bases: baseTypes, mro: order, namespace: own,
     metaclass: metaclass, layout: solid.layout)
   vm.classes.append(cls)
-  // `__slots__` that name `__dict__` ask for one.
-  if own.table.find(names.dict) >= 0 { cls.hasSlots = false }
   if let cell {
     guard case .object(let object) = cell, object.kind == .cell else {
       throw typeError("type.__new__(): __classcell__ must be a nonlocal cell, not <class '\(cell.type.name)'>")
@@ -57,8 +55,8 @@ func mostDerivedMetaclass(_ wanted: TypeObject, _ bases: [Value]) throws -> Type
     if winner.isSubclass(of: base.type) { continue }
     guard base.type.isSubclass(of: winner) else {
       throw typeError(
-        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all "
-          + "its bases")
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
+          + "of all its bases")
     }
     winner = base.type
   }

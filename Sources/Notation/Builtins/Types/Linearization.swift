@@ -46,12 +46,26 @@ func bestBase(_ bases: [TypeObject]) throws -> TypeObject {
   var best = builtin.object
   for base in bases {
     if base.isFinal { throw typeError("type '\(base.name)' is not an acceptable base type") }
-    let solid = solidBase(base)
+    let solid = slottedBase(base)
     if solid.isSubclass(of: best) {
       best = solid
     } else if !best.isSubclass(of: solid) {
       throw typeError("multiple bases have instance lay-out conflict")
     }
   }
-  return best
+  return solidBase(best)
+}
+
+/// As `solidBase`, where a class that adds slots counts too: two of them cannot be combined.
+private func slottedBase(_ cls: TypeObject) -> TypeObject {
+  for candidate in cls.mro {
+    if !candidate.isHeap { return solidBase(candidate) }
+    guard candidate.namespace.table.find(names.slots) >= 0 else { continue }
+    if candidate.namespace.table.pairs.contains(where: { isSlot($0.value, $0.key) }) { return candidate }
+  }
+  return builtin.object
+}
+
+private func isSlot(_ value: Value, _ key: Value) -> Bool {
+  value.kind == .getSet && key.asStr?.string.hasPrefix("__") == false
 }

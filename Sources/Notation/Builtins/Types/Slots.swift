@@ -61,7 +61,8 @@ private func makeDictionaryAttribute() -> GetSetObject {
       guard let dictionary = new.isUndefined ? DictObject() : new.asDict else {
         throw typeError("__dict__ must be set to a dictionary, not a '\(new.type.name)'")
       }
-      receiver.object?.attributes = dictionary
+      let slots = (receiver.object?.attributes as? SlottedDictObject)?.slots
+      receiver.object?.attributes = slots.map { SlottedDictObject(dictionary.table, slots: $0) } ?? dictionary
     })
 }
 
@@ -83,21 +84,37 @@ private func isIdentifier(_ text: Text) -> Bool {
     }
 }
 
+/// A `__dict__` beside which its instance has slots, which `__dict__` does not show.
+final class SlottedDictObject: DictObject {
+  let slots: Table
+  init(_ table: Table, slots: Table) {
+    self.slots = slots
+    super.init(table)
+  }
+}
+
+/// Where the slots of an instance are; nil for what has none, or none yet unless `making` them.
+private func slotTable(_ receiver: Value, making: Bool) -> Table? {
+  guard case .object(let object) = receiver else { return nil }
+  if let instance = receiver.asInstance, !making, instance.dictionary == nil { return nil }
+  guard let dictionary = object.attributes else { return nil }
+  if let slotted = dictionary as? SlottedDictObject { return slotted.slots }
+  if !object.hasAttributes { return dictionary.table }
+  if !making { return nil }
+  let slotted = SlottedDictObject(dictionary.table, slots: Table())
+  object.attributes = slotted
+  return slotted.slots
+}
+
 private func makeMember(_ name: StrObject) -> GetSetObject {
   GetSetObject(
     name.string,
     get: { vm, receiver in
-      let stored: Value?
-      if let instance = receiver.asInstance {
-        stored = instance.dictionary?.table[name]
-      } else {
-        stored = receiver.object?.attributes?.table[name]
-      }
-      guard let stored else { throw vm.missingAttribute(receiver, name) }
+      guard let stored = slotTable(receiver, making: false)?[name] else { throw vm.missingAttribute(receiver, name) }
       return stored
     },
     set: { _, receiver, new in
-      guard let table = receiver.object?.attributes?.table else {
+      guard let table = slotTable(receiver, making: true) else {
         throw typeError("descriptor '\(name.string)' doesn't apply to a '\(receiver.type.name)' object")
       }
       if !new.isUndefined { return table.set(name, new) }

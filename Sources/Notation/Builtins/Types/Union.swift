@@ -67,7 +67,9 @@ func registerUnionType() {
     return union
   }
   type.getter("__args__") { _, receiver in .tuple(try receiverUnion(receiver).members) }
-  type.getter("__parameters__") { _, receiver in .tuple(typeParameters(try receiverUnion(receiver).members)) }
+  type.getter("__parameters__") { vm, receiver in
+    .tuple(try typeParameters(vm, receiverUnion(receiver).members))
+  }
   type.method("__or__", "(self, value, /)") { _, a in try makeUnion(a[0], a[1]) ?? notImplemented }
   type.method("__ror__", "(self, value, /)") { _, a in try makeUnion(a[1], a[0]) ?? notImplemented }
   type.method("__eq__", "(self, value, /)") { _, a in

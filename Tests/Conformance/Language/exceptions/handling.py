@@ -189,7 +189,7 @@ try:
     int("x")
 except (ValueError, TypeError) as e: print(e)
 def all_kinds():
-    for f in (lambda: [][0], lambda: {}["k"], lambda: None.x, lambda: undefined, lambda: int("z"), lambda: 1 / 0, lambda: "a" + 1, lambda: next(iter([])), lambda: __import__("no_such_mod"), lambda: (1).upper(), lambda: [].index(1), lambda: [].remove(1), lambda: {}.popitem(), lambda: [].pop(), lambda: set().pop(), lambda: "x".index("q"), lambda: chr(-1), lambda: ord("ab"), lambda: "é".encode("ascii"), lambda: b"\xff".decode(), lambda: [1, 2, 3].__getitem__(10), lambda: tuple()[0], lambda: max([]), lambda: dict([1]), lambda: dict(["abc"]), lambda: float("q"), lambda: range(0, 1, 0), lambda: [0] * -1, lambda: sum("ab"), lambda: "%d" % "x", lambda: "{}".format(), lambda: "{x}".format(), lambda: int("9" * 5000)):
+    for f in (lambda: [][0], lambda: {}["k"], lambda: None.x, lambda: undefined, lambda: int("z"), lambda: 1 / 0, lambda: "a" + 1, lambda: next(iter([])), lambda: (1).upper(), lambda: [].index(1), lambda: [].remove(1), lambda: {}.popitem(), lambda: [].pop(), lambda: set().pop(), lambda: "x".index("q"), lambda: chr(-1), lambda: ord("ab"), lambda: "é".encode("ascii"), lambda: b"\xff".decode(), lambda: [1, 2, 3].__getitem__(10), lambda: tuple()[0], lambda: max([]), lambda: dict([1]), lambda: dict(["abc"]), lambda: float("q"), lambda: range(0, 1, 0), lambda: [0] * -1, lambda: sum("ab"), lambda: "%d" % "x", lambda: "{}".format(), lambda: "{x}".format(), lambda: int("9" * 5000)):
         try: yield f()
         except Exception as e: yield f"{type(e).__name__}: {e}"
 for line in all_kinds(): print(line)

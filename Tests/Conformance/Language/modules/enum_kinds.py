@@ -72,7 +72,8 @@ class DE(DD, Enum):
 t(lambda: list(DE)); t(lambda:DE.X.a); t(lambda: str(DE.X))
 def s():
     class X(int,str,Enum): pass
-t(s)
+try: s()
+except TypeError as error: print(str(error).split("{")[0])
 def s():
     class X(Enum,int): pass
 t(s)
