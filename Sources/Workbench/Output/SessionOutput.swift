@@ -116,8 +116,6 @@ public enum SessionNote: Equatable, Sendable {
   case coroutineNotAwaited(name: String)
   /// `trace` was set, or asked for.
   case traceLevel(TraceLevel)
-  /// `break` closed a run that had already come to rest.
-  case closed(run: Int)
   /// `vars`, `runs` with nothing to list.
   case noBindings, noRuns
   /// `reset` is done.
