@@ -37,7 +37,7 @@ let package = Package(
       name: "PtyTests", dependencies: ["line-probe"], path: "Tests/Pty", exclude: ["pty_session.py", "line_editing.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
-      name: "ConformanceTests", path: "Tests/Conformance",
+      name: "ConformanceTests", dependencies: ["Notation"], path: "Tests/Conformance",
       exclude: [
         "Fixtures", "Language", "README.md", "record.py", "cpython_trace.py", "library_check.py", "native_stand_in.py",
       ]),
