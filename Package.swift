@@ -9,7 +9,8 @@ let package = Package(
     .library(name: "FuncPipe", targets: ["FuncPipe"])
   ],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // Async functions run where their caller runs: an async step an item costs no hop between executors.
@@ -19,10 +20,17 @@ let package = Package(
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
       // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
+    .target(name: "Workbench", dependencies: ["FuncPipe", "Notation"]),
+    .target(name: "Rendering", dependencies: ["Workbench"]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditing", dependencies: ["CLibedit"]),
-    .executableTarget(name: "funcpipe-repl", dependencies: ["Notation"]),
+    .executableTarget(
+      name: "funcpipe-repl",
+      dependencies: [
+        "Notation", "Workbench", "Rendering", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
       resources: [.copy("library.py")]),
@@ -32,9 +40,13 @@ let package = Package(
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
       exclude: ["Values/Goldens"]),
+    .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
+    .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation"]),
     .testTarget(
-      name: "PtyTests", dependencies: ["line-probe"], path: "Tests/Pty", exclude: ["pty_session.py", "line_editing.py"]),
+      name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
+      exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
       name: "ConformanceTests", dependencies: ["Notation"], path: "Tests/Conformance",

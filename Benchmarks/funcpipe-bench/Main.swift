@@ -7,7 +7,8 @@
 /// A group of benchmarks: adds its rows to the report. A new one is added to `suites`.
 protocol Suite {
   static var name: String { get }
-  static func rows() async throws -> [Row]
+  /// - Parameter isWanted: Whether a row, or all rows whose names begin with this, shall be measured.
+  static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row]
 }
 
 var suites: [any Suite.Type] { [LibrarySuite.self] }
@@ -17,14 +18,18 @@ var suites: [any Suite.Type] { [LibrarySuite.self] }
     var arguments = CommandLine.arguments.dropFirst()
     let wantsJSON = arguments.first == "--json"
     if wantsJSON { arguments.removeFirst() }
+    let wanted = Array(arguments)
     let names = suites.map { $0.name }
-    if let unknown = arguments.first(where: { !names.contains($0) }) {
+    if let unknown = wanted.first(where: { !names.contains(String($0.prefix { $0 != "/" })) }) {
       complain("unknown suite '\(unknown)'; the suites are: \(names.joined(separator: ", "))")
       exit(2)
     }
+    let isWanted = { @Sendable (name: String) in
+      wanted.isEmpty || wanted.contains { name == $0 || name.hasPrefix($0 + "/") || $0.hasPrefix(name + "/") }
+    }
     do {
       var rows: [Row] = []
-      for suite in suites where arguments.isEmpty || arguments.contains(suite.name) { rows += try await suite.rows() }
+      for suite in suites where isWanted(suite.name) { rows += try await suite.rows(isWanted) }
       print(wantsJSON ? json(rows) : table(rows))
     } catch {
       complain("a benchmark failed: \(error)")

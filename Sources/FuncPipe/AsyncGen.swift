@@ -68,10 +68,10 @@ public struct AsyncGen<T: Sendable>: Sendable {
 /// A link of a chain that may be long: something that can hold a description that holds such a link again.
 @usableFromInline final class DeepLink<Value: Sendable>: @unchecked Sendable {
   // Written by `deinit` alone.
-  @usableFromInline private(set) final var value: Value?
-  private let weight: Int
+  @exclusivity(unchecked) @usableFromInline final var value: Value?
+  @usableFromInline let weight: Int
 
-  @usableFromInline init(_ value: Value, weight: Int = 1) {
+  @inlinable init(_ value: Value, weight: Int = 1) {
     self.value = value
     self.weight = weight
   }

@@ -55,6 +55,8 @@ class Library:
 
     def canonical(self, name):
         """As canonicalModuleName in LibrarySources.swift."""
+        if name == "typing_extensions":
+            return "typing"
         first, dot, rest = name.partition(".")
         return "bijux_rag" + dot + rest if first == "funcpipe_rag" else name
 
@@ -127,29 +129,40 @@ def compare(path):
     return None
 
 
-REFUSALS = {
-    "from bijux_rag.domain.effects.async_ import async_gen_gather":
-        "cannot import name 'async_gen_gather' from 'bijux_rag.domain.effects.async_'",
-    "from funcpipe_rag.domain.effects.async_ import RetryPolicy":
-        "cannot import name 'RetryPolicy' from 'bijux_rag.domain.effects.async_'",
-    "from bijux_rag.domain.effects.async_.stream import ChunkPolicy":
-        "cannot import name 'ChunkPolicy' from 'bijux_rag.domain.effects.async_.stream'",
-    "from bijux_rag.domain.effects.async_.plan import async_gather":
-        "cannot import name 'async_gather' from 'bijux_rag.domain.effects.async_.plan'",
-}
+LATER = "concurrency is not part of the notation yet"
+NEVER = "it is not part of the notation"
+REFUSALS = [
+    ("bijux_rag.domain.effects.async_", "async_gen_gather", LATER),
+    ("bijux_rag.domain.effects.async_", "RetryPolicy", LATER),
+    ("bijux_rag.domain.effects.async_.stream", "ChunkPolicy", LATER),
+    ("bijux_rag.domain.effects.async_.plan", "async_gather", LATER),
+    ("contextlib", "redirect_stdout", NEVER),
+    ("string", "Template", NEVER),
+    ("enum", "global_enum", NEVER),
+    ("typing", "Pattern", NEVER),
+]
 
 
 def check_refusals():
-    """What the course's package has and the notation has not yet must be refused by name. Returns the complaints."""
+    """What the modules of CPython have and the notation has not must be refused by name. Returns the complaints."""
     complaints = []
-    for program, start in REFUSALS.items():
-        try:
-            exec(program, {"__builtins__": Library().builtins})
-            complaints.append(f"{program}: not refused")
-        except ImportError as error:
-            if str(error) != start + ": concurrency is not part of the notation yet":
-                complaints.append(f"{program}: {error}")
+    for module, name, reason in REFUSALS:
+        for spelling in {module, module.replace("bijux_rag", "funcpipe_rag")}:
+            program = f"from {spelling} import {name}"
+            try:
+                exec(program, {"__builtins__": Library().builtins})
+                complaints.append(f"{program}: not refused")
+            except ImportError as error:
+                if str(error) != f"cannot import name {name!r} from {module!r}: {reason}":
+                    complaints.append(f"{program}: {error}")
     return complaints
+
+
+def check_exports():
+    """Every name in a module's `__all__` must be there. Returns the complaints."""
+    library = Library()
+    return [f"{name}: no {export}" for name in library.sources for module in [library.load(name)]
+            for export in getattr(module, "__all__", ()) if not hasattr(module, export)]
 
 
 def main(arguments):
@@ -161,7 +174,7 @@ def main(arguments):
         return 2
     with concurrent.futures.ThreadPoolExecutor(2) as pool:
         complaints = [c for c in pool.map(compare, programs) if c]
-    complaints += check_refusals()
+    complaints += check_refusals() + check_exports()
     for complaint in complaints:
         print(complaint)
     print(f"{len(programs)} programs with the notation's modules, {len(complaints)} differ")

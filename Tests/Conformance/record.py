@@ -6,7 +6,8 @@
     python3 Tests/Conformance/record.py strings    only the programs whose path contains the word
 
 NAME.out is the exact stdout. NAME.err exists only where the program ends with an uncaught exception: it holds the last
-line of stderr. Every program runs twice, under two hash seeds, so that no output can depend on hash order.
+line of stderr, without the path of the module's file that an ImportError ends with. Every program runs twice, under two
+hash seeds, so that no output can depend on hash order.
 """
 
 import os
@@ -25,7 +26,7 @@ def run(program, seed):
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-W", "ignore::SyntaxWarning", program.name], cwd=program.parent, env=environment,
         stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-    stderr = done.stderr.decode()
+    stderr = re.sub(r" \(/[^()]*\.py\)$", "", done.stderr.decode().rstrip("\n"))  # where this machine keeps a module
     if done.returncode == 0:
         # A quiet exit must also be a silent one: warnings and lost exceptions are not part of any program here.
         return done.stdout, None, stderr

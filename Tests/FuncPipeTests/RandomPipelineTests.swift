@@ -97,9 +97,9 @@ import Testing
     return log.lines
   }
 
-  @Test(arguments: 0..<40) func equalsTheReference(block: Int) async {
-    await CleanupFailures.$handler.withValue({ _ in }) {
-      for seed in block * 100..<block * 100 + 100 {
+  @Test(arguments: 0..<30) func equalsTheReference(block: Int) async {
+    await CleanupFailures.$handler.withValue(.init { _ in }) {
+      for seed in block * 50..<block * 50 + 50 {
         var maker = PipeMaker(random: SplitMix(state: UInt64(seed)), forHost: false)
         let pipe = maker.make(depth: 1 + seed % 5)
         for count in Self.breakPoints {
@@ -115,9 +115,9 @@ import Testing
     }
   }
 
-  @Test(arguments: 0..<40) func aHostsPiecesEqualTheReference(block: Int) async {
-    await CleanupFailures.$handler.withValue({ _ in }) {
-      for seed in block * 100..<block * 100 + 100 {
+  @Test(arguments: 0..<30) func aHostsPiecesEqualTheReference(block: Int) async {
+    await CleanupFailures.$handler.withValue(.init { _ in }) {
+      for seed in block * 50..<block * 50 + 50 {
         var maker = PipeMaker(random: SplitMix(state: UInt64(seed)), forHost: true)
         let pipe = maker.make(depth: 1 + seed % 5)
         for count in Self.breakPoints {

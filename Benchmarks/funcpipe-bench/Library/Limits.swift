@@ -14,7 +14,7 @@ typealias Function = (Int) -> Int
 
 extension Workload {
   /// One pass of the plain loop.
-  @inline(never) func limit(_ count: Int) async -> Int {
+  @inline(never) func limit(_ count: Int) async throws -> Int {
     let f = opaqueAddOne()
     let g = opaqueTriple()
     let h = opaqueFlip()
@@ -25,7 +25,10 @@ extension Workload {
     case .B: for n in 0..<count { sum = mix(sum, f(n)) }
     case .C: for n in 0..<count / 10 { for m in ten(n) { sum = mix(sum, m) } }
     case .D: for n in 0..<count { sum = mix(sum, h(g(f(n)))) }
-    case .F: for n in 0..<count { sum = mix(sum, g(f(await step(n)))) }
+    case .F:
+      var n = 0
+      let step = stepper(to: count)
+      while case .success(let value)? = try await step(&n) { sum = mix(sum, g(f(value))) }
     }
     return sum
   }

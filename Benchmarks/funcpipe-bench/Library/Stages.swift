@@ -15,10 +15,15 @@ import FuncPipe
   .using(acquire: { await opened() }, release: { _, _ in await closed() }, makeStream: { _ in make() })
 }
 @inline(never) func awaited(_ count: Int) -> AsyncGen<Int> {
-  .unfold(from: 0) { n in
+  .unfold(from: 0, next: stepper(to: count))
+}
+
+/// The asynchronous step of workload F: its limit awaits the very same function.
+@inline(never) func stepper(to count: Int) -> @Sendable (inout Int) async throws -> Item<Int>? {
+  { n in
     if n == count { return nil }
     defer { n &+= 1 }
-    return .success(await step(n))
+    return .success(n)
   }
 }
 

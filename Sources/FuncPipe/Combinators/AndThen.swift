@@ -13,14 +13,16 @@ extension AsyncGen {
   @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
     let source = nested
     let link = DeepLink(next)
-    return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
-      let next = link.value!
+    @inline(__always) @Sendable func start(
+      _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
+    ) throws -> Signal {
       var outer: Run<T>?
-      var step = AndThenStep<U>()
-      let signal = try source.start({ step.push($0, next, ok, err, context) }, err, &outer, context)
+      var step = AndThenStep(link.value!, context)
+      let signal = try source.start({ step.push($0, ok, err) }, err, &outer, context)
       if signal == .done { return .done }
-      return try AndThenRun(outer!, next, context).suspend(signal, step, &rest)
+      return try AndThenRun.suspend(outer!, signal, step, &rest)
     }
+    return AsyncGen<U>(depth: source.depth + 1, start: start)
   }
 
   /// The same as ``andThen(_:)``, by its usual Swift name.
@@ -30,16 +32,21 @@ extension AsyncGen {
 }
 
 /// What the inner streams of one push of the outer stream left behind.
-@usableFromInline struct AndThenStep<U: Sendable> {
+///
+/// It also carries what the sink of that push needs, which then captures few enough words for registers.
+@usableFromInline struct AndThenStep<T: Sendable, U: Sendable> {
+  @usableFromInline let next: @Sendable (T) throws -> AsyncGen<U>
+  @usableFromInline let context: RunContext
   @usableFromInline var inner: Run<U>?
   @usableFromInline var isPending = false
   @usableFromInline var failure: (any Error)?
 
-  @inlinable init() {}
+  @inlinable init(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ context: RunContext) {
+    self.next = next
+    self.context = context
+  }
 
-  @inlinable @inline(__always) mutating func push<T>(
-    _ value: T, _ next: (T) throws -> AsyncGen<U>, _ ok: OkSink<U>, _ err: ErrSink, _ context: RunContext
-  ) -> Bool {
+  @inlinable @inline(__always) mutating func push(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
     do {
       let gen = try next(value)
       switch gen.shape {
@@ -69,6 +76,8 @@ extension AsyncGen {
   @usableFromInline let outer: Run<T>
   @exclusivity(unchecked) @usableFromInline var inner: Run<U>?
   @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
+  /// Whether the last inner stream that was started answered `.pending`.
+  @exclusivity(unchecked) @usableFromInline var isPending = false
 
   @inlinable init(_ outer: Run<T>, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ context: RunContext) {
     self.outer = outer
@@ -76,32 +85,54 @@ extension AsyncGen {
     self.context = context
   }
 
-  @inlinable func suspend(_ signal: Signal, _ step: AndThenStep<U>, _ rest: inout Run<U>?) throws -> Signal {
-    rest = Run(pump: { try self.pump($0, $1) }, close: { try self.close($0) })
-    return try settle(signal, step)
+  @inline(never) @inlinable static func suspend(
+    _ outer: Run<T>, _ signal: Signal, _ step: AndThenStep<T, U>, _ rest: inout Run<U>?
+  ) throws -> Signal {
+    let run = AndThenRun(outer, step.next, step.context)
+    rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) })
+    if let failure = step.failure { return try run.fail(failure) }
+    run.inner = step.inner
+    return step.isPending ? .pending : signal
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
-    if let failure { return try outer.fail(with: failure) }
-    if let inner {
+    if inner != nil {
       let signal: Signal
-      do { signal = try inner.pump(ok, err) } catch {
+      do { signal = try inner!.pump(ok, err) } catch {
         return try fail(error)
       }
       if signal != .done { return signal }
-      self.inner = nil
+      inner = nil
     }
-    let next = self.next
-    let context = self.context
-    var step = AndThenStep<U>()
-    let signal = try outer.pump({ step.push($0, next, ok, err, context) }, err)
-    return try settle(signal, step)
+    if let failure { return try outer.fail(with: failure) }
+    isPending = false
+    let signal = try outer.pump({ self.accept($0, ok, err) }, err)
+    if let failure { return try fail(failure) }
+    return isPending ? .pending : signal
   }
 
-  @inlinable func settle(_ signal: Signal, _ step: AndThenStep<U>) throws -> Signal {
-    if let failure = step.failure { return try fail(failure) }
-    if step.inner != nil { inner = step.inner }
-    return step.isPending ? .pending : signal
+  /// Takes an item of the outer stream; the same as `AndThenStep.push`, which has no object yet to keep things in.
+  @inlinable @inline(__always) func accept(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
+    do {
+      let gen = try next(value)
+      switch gen.shape {
+      case .one(.success(let value)): return ok(value)
+      case .one(.failure(let error)): return err(error)
+      case .empty: break
+      case .node:
+        let signal = try gen.start(ok, err, &inner, context)
+        if signal != .done {
+          isPending = signal == .pending
+          return false
+        }
+      }
+    } catch {
+      failure = error
+      return false
+    }
+    if context.swallowed() { return true }
+    isPending = true
+    return false
   }
 
   @usableFromInline func fail(_ error: any Error) throws -> Signal {
@@ -111,12 +142,12 @@ extension AsyncGen {
   }
 
   @usableFromInline func close(_ reason: CloseReason) throws -> Closing {
-    if let failure { return try outer.fail(with: failure) == .pending ? .pending : .closed }
+    if let failure { return try outer.fail(with: failure).closing }
     if let inner {
       do {
         if try inner.close(reason) == .pending { return .pending }
       } catch {
-        return try fail(error) == .pending ? .pending : .closed
+        return try fail(error).closing
       }
       self.inner = nil
     }

@@ -21,7 +21,7 @@ extension AsyncGen {
           }
         }, err, &sourceRest, context)
       if signal == .done { return .done }
-      return try MapRun(sourceRest!, transform).suspend(signal, failure, &rest)
+      return try MapRun.suspend(sourceRest!, transform, signal, failure, &rest)
     }
   }
 }
@@ -36,39 +36,34 @@ extension AsyncGen {
     self.transform = transform
   }
 
-  @inlinable func suspend(_ signal: Signal, _ failure: (any Error)?, _ rest: inout Run<U>?) throws -> Signal {
+  @inline(never) @inlinable static func suspend(
+    _ source: Run<T>, _ transform: @escaping @Sendable (T) throws -> U, _ signal: Signal, _ failure: (any Error)?,
+    _ rest: inout Run<U>?
+  ) throws -> Signal {
+    let run = MapRun(source, transform)
     rest = Run(
-      pump: { try self.pump($0, $1) }, close: { try self.close($0) }, drive: { try await self.drive($0, $1) },
+      pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) },
       whenever: source.drive != nil)
-    return try settle(signal, failure)
+    return try run.settle(signal, failure)
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let transform = self.transform
-    var failure: (any Error)?
-    let signal = try source.pump(
-      { value in
-        do { return ok(try transform(value)) } catch {
-          failure = error
-          return false
-        }
-      }, err)
+    let signal = try source.pump({ self.accept($0, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
   }
 
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let transform = self.transform
-    var failure: (any Error)?
-    let signal = try await source.drive!(
-      { value in
-        do { return ok(try transform(value)) } catch {
-          failure = error
-          return false
-        }
-      }, err)
+    let signal = try await source.drive!({ self.accept($0, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
+  }
+
+  @inlinable @inline(__always) func accept(_ value: T, _ ok: OkSink<U>) -> Bool {
+    do { return ok(try transform(value)) } catch {
+      failure = error
+      return false
+    }
   }
 
   @inlinable func settle(_ signal: Signal, _ failure: (any Error)?) throws -> Signal {
@@ -78,7 +73,7 @@ extension AsyncGen {
   }
 
   @inlinable func close(_ reason: CloseReason) throws -> Closing {
-    if let failure { return try source.fail(with: failure) == .pending ? .pending : .closed }
+    if let failure { return try source.fail(with: failure).closing }
     return try source.close(reason)
   }
 }

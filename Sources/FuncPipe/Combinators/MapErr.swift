@@ -30,7 +30,7 @@ extension AsyncGen {
     }
   }
 
-  @inlinable func suspend(_ signal: Signal, _ rest: inout Run<T>?) throws -> Signal {
+  @inline(never) @inlinable func suspend(_ signal: Signal, _ rest: inout Run<T>?) throws -> Signal {
     rest = Run(
       pump: { try self.pump($0, $1) }, close: { try self.close($0) }, drive: { try await self.drive($0, $1) },
       whenever: source!.drive != nil)
@@ -53,7 +53,7 @@ extension AsyncGen {
   }
 
   @inlinable func close(_ reason: CloseReason) throws -> Closing {
-    if let failure { return try source!.fail(with: failure) == .pending ? .pending : .closed }
+    if let failure { return try source!.fail(with: failure).closing }
     return try source!.close(reason)
   }
 }

@@ -33,7 +33,7 @@ extension AsyncGen {
     return goesOn && left > 0
   }
 
-  @inlinable func suspend(_ signal: Signal, _ rest: inout Run<T>?) throws -> Signal {
+  @inline(never) @inlinable func suspend(_ signal: Signal, _ rest: inout Run<T>?) throws -> Signal {
     rest = Run(
       pump: { try self.pump($0, $1) }, close: { try self.source!.close($0) }, drive: { try await self.drive($0, $1) },
       whenever: source!.drive != nil)

@@ -72,7 +72,7 @@ extension StreamRun {
   }
 
   /// Reads on until the end, under a cancellation handler.
-  @inlinable func goOn(
+  @inline(never) @inlinable func goOn(
     after signal: Signal, _ reader: inout EachReader, _ body: (Item<T>) throws -> Void
   ) async throws {
     let flag = context.cancellation

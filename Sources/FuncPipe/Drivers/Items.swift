@@ -28,7 +28,7 @@ public struct Items<T: Sendable>: AsyncSequence, Sendable {
       // Nobody else holds the run any more.
       nonisolated(unsafe) let run = run
       Task {
-        do { try await run.closeAll(.break) } catch { CleanupFailures.handler(error) }
+        do { try await run.closeAll(.break) } catch { CleanupFailures.handler.report(error) }
       }
     }
 

@@ -1,8 +1,16 @@
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// Decides when a loop that never waits looks up: whether it has been cancelled, and whether others on its executor
 /// have waited long enough.
+///
+/// It holds plain numbers: it is part of the loop, and a clock's instants have a size that only run time knows.
 @usableFromInline struct Pace {
   // How long others may be kept waiting, and how often the clock is read within that time.
-  private static let slice = Duration.milliseconds(4)
+  private static let slice = 4_000_000
   private static let readings = 4
   private static let mostItems = 1024
   // Before a cancellation handler is installed, the task is asked every so many items.
@@ -10,12 +18,12 @@
   private static let looksAReading = 16
 
   @usableFromInline var fuel = 1
-  private var batch = 1
-  private var looks = 0
-  private var sliceStart: ContinuousClock.Instant?
-  private var lastReading: ContinuousClock.Instant?
+  @usableFromInline var batch = 1
+  @usableFromInline var looks = 0
+  @usableFromInline var sliceStart = 0
+  @usableFromInline var lastReading = 0
 
-  @usableFromInline init() {}
+  @inlinable init() {}
 
   /// Counts one item; whether to go on at once.
   @inlinable @inline(__always) var goesOn: Bool {
@@ -34,47 +42,49 @@
   }
 
   @inline(never) @usableFromInline mutating func lookUp() -> Bool {
+    fuel = batch
     if Task.isCancelled { return false }
-    looks += 1
+    looks &+= 1
     let isWarm = batch == Self.mostEarlyItems
-    if isWarm, looks % Self.looksAReading != 0 {
-      fuel = batch
-      return true
-    }
-    let now = ContinuousClock.now
-    let start = sliceStart ?? now
-    sliceStart = start
+    if isWarm, looks % Self.looksAReading != 0 { return true }
+    let now = Self.now()
+    if sliceStart == 0 { sliceStart = now }
     if !isWarm { batch *= 2 }
     fuel = batch
-    return now - start < Self.slice
+    return now - sliceStart < Self.slice
   }
 
   /// Begins anew under a cancellation handler.
   @usableFromInline mutating func restart() {
-    sliceStart = nil
-    lastReading = nil
+    sliceStart = 0
     batch = 8
     fuel = 8
   }
 
   @inline(never) @usableFromInline mutating func readClock() -> Bool {
-    let now = ContinuousClock.now
-    defer { lastReading = now }
-    guard let lastReading, let sliceStart else {
-      sliceStart = now
+    let now = Self.now()
+    defer {
+      lastReading = now
       fuel = batch
+    }
+    if sliceStart == 0 {
+      sliceStart = now
       return true
     }
     let share = Self.slice / Self.readings
     let taken = now - lastReading
     batch = taken > share ? max(1, batch / 8) : taken * 2 < share ? min(Self.mostItems, batch * 2) : batch
-    fuel = batch
     return now - sliceStart < Self.slice
   }
 
   @usableFromInline mutating func pause() async {
     await Task.yield()
-    sliceStart = nil
-    if fuel <= 0 { fuel = batch }
+    sliceStart = 0
+  }
+
+  private static func now() -> Int {
+    var time = timespec()
+    clock_gettime(CLOCK_MONOTONIC, &time)
+    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }

@@ -40,25 +40,41 @@
   @usableFromInline static func empty<Value>(_ slot: inout Value?, weight: Int = 1) {
     guard slot != nil else { return }
     let state = ofThisThread
-    if state.depth < limit {
-      state.depth += weight
+    if state.enter(weight) {
       slot = nil
-      state.depth -= weight
+      if state.leave(weight) { state.drain() }
     } else {
       state.putAside(&slot)
     }
-    if state.depth == 0, !state.aside.isEmpty { state.drain() }
   }
 
-  private func putAside<Value>(_ slot: inout Value?) {
+  // The optimiser moves releases across plain stores, and the depth would then never be seen to grow: what happens
+  // before and after a release is hidden from it.
+
+  /// Whether there is stack left to release something at once; then it is counted until `leave`.
+  @inline(never) @_optimize(none) private func enter(_ weight: Int) -> Bool {
+    if depth >= Self.limit { return false }
+    depth += weight
+    return true
+  }
+
+  /// Whether the recursion has unwound and links are waiting.
+  @inline(never) @_optimize(none) private func leave(_ weight: Int) -> Bool {
+    depth -= weight
+    return depth == 0 && !aside.isEmpty
+  }
+
+  @inline(never) @_optimize(none) private func putAside<Value>(_ slot: inout Value?) {
     aside.append(Box(slot.take()))
   }
 
-  private func drain() {
-    depth = 1
-    while aside.popLast() != nil {}
-    depth = 0
+  @inline(never) @_optimize(none) private func drain() {
+    depth += 1
+    while releaseOne() {}
+    depth -= 1
   }
+
+  @inline(never) @_optimize(none) private func releaseOne() -> Bool { aside.popLast() != nil }
 }
 
 private final class Box<Value> {

@@ -6,17 +6,19 @@ extension AsyncGen {
   /// - Parameter sequence: Iterated anew by every run, one element a pull; may be endless.
   @inlinable public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
   where S.Element == T {
-    AsyncGen { ok, _, rest, _ in
+    @inline(__always) @Sendable func start(
+      _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
+    ) -> Signal {
       var iterator = sequence.makeIterator()
       while let value = iterator.next() {
         if !ok(value) {
-          let run = SequenceRun<S>(iterator)
-          rest = Run(pump: { ok, _ in run.pump(ok) }, close: { _ in .closed })
+          rest = SequenceRun<S>.suspended(iterator)
           return .stopped
         }
       }
       return .done
     }
+    return AsyncGen(start: start)
   }
 
   /// A stream of given items, failed ones among them.
@@ -36,6 +38,12 @@ extension AsyncGen {
 @usableFromInline final class SequenceRun<S: Sequence> {
   @exclusivity(unchecked) @usableFromInline var iterator: S.Iterator
   @inlinable init(_ iterator: S.Iterator) { self.iterator = iterator }
+
+  @inline(never) @inlinable static func suspended(_ iterator: S.Iterator) -> Run<S.Element>
+  where S.Element: Sendable {
+    let run = SequenceRun(iterator)
+    return Run(pump: { ok, _ in run.pump(ok) }, close: { _ in .closed })
+  }
 
   @inlinable func pump(_ ok: OkSink<S.Element>) -> Signal {
     while let value = iterator.next() {

@@ -20,7 +20,8 @@ extension SyntaxFault {
 }
 
 extension Machine {
-  /// A fault of a text as CPython prints it: the file and line, the text with carets, the message. Ends with a line end.
+  /// A fault of a text as CPython prints it: the file and line, the text with carets, the message. Ends with a line
+  /// end.
   public func renderSyntaxFault(_ fault: SyntaxFault, in source: Source) -> String {
     renderTraceback(fault.exception(in: source))
   }

@@ -21,7 +21,7 @@ func librarySource(_ module: String) -> String? {
   case "string": stringModuleSource
   case "keyword": keywordModuleSource
   case "types": typesModuleSource
-  case "typing", "typing_extensions":
+  case "typing":
     typingModuleSource + typingFormsSource + typingGenericsSource + typingClassesSource
   case "_collection_wrappers": collectionWrappersModuleSource
   case "_namedtuple": namedTupleModuleSource
@@ -35,12 +35,14 @@ func librarySource(_ module: String) -> String? {
   }
 }
 
-/// The name under which a module is known: the course has had two names for its package, and both are one set of modules.
+/// The name under which a module is known. The course has had two names for its package, and both are one set of
+/// modules; `typing_extensions` gives what `typing` gives.
 ///
 /// - Parameter module: the full dotted name, as a program imports it.
-/// - Returns: the same name, or the one in `bijux_rag` for a module of `funcpipe_rag`.
+/// - Returns: the name of the one module of that content; the given name where there is no other.
 func canonicalModuleName(_ module: String) -> String {
   let former = "funcpipe_rag"
+  if module == "typing_extensions" { return "typing" }
   guard module == former || module.hasPrefix(former + ".") else { return module }
   return "bijux_rag" + module.dropFirst(former.count)
 }

@@ -19,23 +19,34 @@ extension Machine {
 
   /// `text += more` where the variable is stored next: appends in place when nobody else has the text.
   /// The result lies in the place of the first operand, the second is gone.
-  @inline(never) func appendText(
+  @inline(__always) func appendText(
     _ sp: UnsafeMutablePointer<Value>, _ next: UnsafeMutablePointer<Instruction>, _ locals: UnsafeMutablePointer<Value>
   ) -> Bool {
+    let slot = slotOfText(sp, next, locals)
+    return slot >= 0 && appendInPlace(sp, locals + slot)
+  }
+
+  /// The local slot that holds the first operand and is stored to next; -1 when the two texts must be joined anew.
+  /// Its own function, so that nothing here still holds the text when it is asked whether it is shared.
+  @inline(never) private func slotOfText(
+    _ sp: UnsafeMutablePointer<Value>, _ next: UnsafeMutablePointer<Instruction>, _ locals: UnsafeMutablePointer<Value>
+  ) -> Int {
     guard case .object(let left) = sp[-2], left.kind == .str, left.isExact, case .object(let right) = sp[-1],
       right.kind == .str, right.isExact, left !== right
-    else { return false }
+    else { return -1 }
     let slot: Int
     switch next.pointee.opcode {
     case .storeFast: slot = Int(next.pointee.arg)
     case .storeFastLoadFast, .storeFastJumpBackward: slot = Int(next.pointee.a)
-    default: return false
+    default: return -1
     }
-    guard case .object(let held) = locals[slot], held === left else { return false }
-    return appendInPlace(sp, locals + slot)
+    guard case .object(let held) = locals[slot], held === left else { return -1 }
+    return slot
   }
 
-  private func appendInPlace(_ sp: UnsafeMutablePointer<Value>, _ slot: UnsafeMutablePointer<Value>) -> Bool {
+  @inline(never) private func appendInPlace(
+    _ sp: UnsafeMutablePointer<Value>, _ slot: UnsafeMutablePointer<Value>
+  ) -> Bool {
     slot.pointee = .undefined
     guard case .object(var object) = (sp - 2).move() else { return false }
     let isUnique = isKnownUniquelyReferenced(&object)

@@ -47,6 +47,7 @@ extension Machine {
       return globals.value(at: position)
     }
     if let found = builtins.namespace.table[name] { return found }
+    if let found = try courseName(name) { return found }
     throw nameError(name)
   }
 
@@ -92,6 +93,7 @@ extension Machine {
     }
     if let found = frame.pointee.function._withUnsafeGuaranteedRef({ $0.globals.table[name] }) { return found }
     if let found = builtins.namespace.table[name] { return found }
+    if let found = try courseName(name) { return found }
     throw nameError(name)
   }
 

@@ -67,6 +67,8 @@ final class RunTrace {
   var stages: [Stage] = []
   var resources: [Resource] = []
   let onEvent: ((StreamEvent) -> Void)?
+  /// Whether the stages' own events are reported: each pull and yield. They are counted in any case.
+  var reportsStages = true
 
   init(_ vm: Machine, onEvent: ((StreamEvent) -> Void)?) {
     self.vm = vm
@@ -118,19 +120,19 @@ final class StageScope {
       switch event.kind {
       case .started:
         stage.started += 1
-        trace.report(stage.id, .started)
+        if trace.reportsStages { trace.report(stage.id, .started) }
       case .pull:
         stage.pulls += 1
-        trace.report(stage.id, .pull)
+        if trace.reportsStages { trace.report(stage.id, .pull) }
       case .yielded(let item):
         if case .success = item { stage.yields += 1 } else { stage.errors += 1 }
-        if trace.onEvent != nil, let classes = trace.vm.resultClasses {
+        if trace.reportsStages, trace.onEvent != nil, let classes = trace.vm.resultClasses {
           trace.report(stage.id, .yielded(trace.vm.shown(item, classes)))
         }
-      case .ended: trace.report(stage.id, .ended)
-      case .closed(let reason): trace.report(stage.id, .closed(reason: reason.description))
+      case .ended: if trace.reportsStages { trace.report(stage.id, .ended) }
+      case .closed(let reason): if trace.reportsStages { trace.report(stage.id, .closed(reason: reason.description)) }
       case .threw(let error):
-        if let exception = trace.vm.exception(from: error) { trace.report(stage.id, .threw(exception)) }
+        if trace.reportsStages, let exception = trace.vm.exception(from: error) { trace.report(stage.id, .threw(exception)) }
       }
     }
     return gen.traced(stage.node.kind.rawValue) { note($0) }

@@ -26,6 +26,12 @@ public final class StreamDrive {
   }
 
   public var isOver: Bool { run.isOver }
+  /// Whether `onEvent` receives each start, pull, yield and end of each stage (as it does at first), or only what
+  /// happens to resources. They are counted in any case.
+  public var reportsStages: Bool {
+    get { trace?.reportsStages ?? false }
+    set { trace?.reportsStages = newValue }
+  }
   /// The stages, outermost first; inner streams come as they are met.
   public var stages: [Stage] { trace?.stages ?? [] }
   public var resources: [Resource] { trace?.resources ?? [] }

@@ -18,12 +18,19 @@ public final class StreamNode {
   public let children: [StreamNode]
   /// Where the function was written, when it is one of the program.
   public let location: (file: String, line: Int)?
+  /// Counts the descriptions of this process, so that a host can tell which were built between two moments.
+  public let serial: Int
+
+  /// How many descriptions were made so far.
+  nonisolated(unsafe) public private(set) static var made = 0
 
   init(_ kind: Kind, label: String, children: [StreamNode] = [], location: (file: String, line: Int)? = nil) {
     self.kind = kind
     self.label = label
     self.children = children
     self.location = location
+    Self.made += 1
+    serial = Self.made
   }
 
   /// Nodes of the whole description.

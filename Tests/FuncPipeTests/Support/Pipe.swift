@@ -1,7 +1,7 @@
 @_spi(Host) import FuncPipe
 
 /// A pipeline as data: built once with the library, once as a naive reference.
-indirect enum Pipe {
+indirect enum Pipe: Sendable {
   /// Items in order; before each, `waits` times not ready; throws in place of item number `throwsAt`.
   case source(name: String, items: [Item<Int>], waits: Int, throwsAt: Int?)
   case one(Item<Int>)
@@ -13,7 +13,7 @@ indirect enum Pipe {
   case mapAction(Pipe, waits: Int, failsOn: Int?, throwsOn: Int?)
   case take(Pipe, Int)
 
-  struct Flaws {
+  struct Flaws: Sendable {
     var acquireThrows = false
     var makeThrows = false
     var releaseThrows = false

@@ -5,10 +5,10 @@ import Testing
 /// What CPython 3.11 suggests for the same names.
 @Suite struct SuggestionTests {
   @Test(arguments: [
-    ("frist", ["first", "fist"], "first"),
+    ("frist", ["first", "fist"], "fist"),
     ("apend", ["extend", "append"], "append"),
     ("color", ["colour"], "colour"),
-    ("Lenght", ["length", "Length"], "length"),
+    ("Lenght", ["length", "Length"], "Length"),
     ("ABC", ["abc"], "abc"),
   ])
   func aNearNameIsSuggested(name: String, candidates: [String], expected: String) {

@@ -10,9 +10,9 @@ func registerDict() {
   dict.constant("__hash__", .none)
   registerDictReading(dict)
   registerDictWriting(dict)
-  dict.method("keys", "(self, /)", on: { $0.asDict }) { _, dict, _ in .object(DictViewObject(dict, .keys)) }
-  dict.method("values", "(self, /)", on: { $0.asDict }) { _, dict, _ in .object(DictViewObject(dict, .values)) }
-  dict.method("items", "(self, /)", on: { $0.asDict }) { _, dict, _ in .object(DictViewObject(dict, .items)) }
+  dict.method("keys", "(self, /)", on: \.asDict) { _, dict, _ in .object(DictViewObject(dict, .keys)) }
+  dict.method("values", "(self, /)", on: \.asDict) { _, dict, _ in .object(DictViewObject(dict, .values)) }
+  dict.method("items", "(self, /)", on: \.asDict) { _, dict, _ in .object(DictViewObject(dict, .items)) }
   dict.classMethod("fromkeys", "(cls, iterable, value=None, /)") { vm, a in
     let made = try vm.call(a[0])
     if let dict = made.asDict, dict.isExact {
@@ -31,21 +31,21 @@ func registerDict() {
 }
 
 private func registerDictReading(_ type: TypeObject) {
-  type.method("get", "(self, key, default=None, /)", on: { $0.asDict }) { vm, dict, a in
+  type.method("get", "(self, key, default=None, /)", on: \.asDict) { vm, dict, a in
     try dict.table.value(of: a[1], vm) ?? a[2]
   }
-  type.method("copy", "(self, /)", on: { $0.asDict }) { _, dict, _ in .object(DictObject(dict.table.copy())) }
+  type.method("copy", "(self, /)", on: \.asDict) { _, dict, _ in .object(DictObject(dict.table.copy())) }
 }
 
 private func registerDictWriting(_ type: TypeObject) {
-  type.method("setdefault", "(self, key, default=None, /)", on: { $0.asDict }) { vm, dict, a in
+  type.method("setdefault", "(self, key, default=None, /)", on: \.asDict) { vm, dict, a in
     let hash = try vm.hash(a[1])
     let place = try dict.table.find(a[1], hash: hash, vm)
     if place >= 0 { return dict.table.value(at: place) }
     dict.table.insertNew(a[1], hash: hash, a[2])
     return a[2]
   }
-  type.method("pop", "(self, key, default=<unset>, /)", on: { $0.asDict }) { vm, dict, a in
+  type.method("pop", "(self, key, default=<unset>, /)", on: \.asDict) { vm, dict, a in
     let place = try dict.table.find(a[1], hash: vm.hash(a[1]), vm)
     if place < 0 {
       if a[2].isUndefined { throw keyError(a[1]) }
@@ -53,7 +53,7 @@ private func registerDictWriting(_ type: TypeObject) {
     }
     return dict.table.takePair(at: place).value
   }
-  type.method("popitem", "(self, /)", on: { $0.asDict }) { _, dict, _ in
+  type.method("popitem", "(self, /)", on: \.asDict) { _, dict, _ in
     let table = dict.table
     var place = table.used - 1
     while place >= 0, table.isGap(place) { place -= 1 }
@@ -61,11 +61,11 @@ private func registerDictWriting(_ type: TypeObject) {
     let pair = table.takePair(at: place)
     return .tuple([pair.key, pair.value])
   }
-  type.method("update", "(self, /, *args, **kwargs)", on: { $0.asDict }) { vm, _, a in
+  type.method("update", "(self, /, *args, **kwargs)", on: \.asDict) { vm, _, a in
     try vm.updateFromArguments(a, "update")
     return .none
   }
-  type.method("clear", "(self, /)", on: { $0.asDict }) { _, dict, _ in
+  type.method("clear", "(self, /)", on: \.asDict) { _, dict, _ in
     let old = dict.table.pairs
     dict.table.removeAll()
     return withExtendedLifetime(old) { .none }

@@ -1,5 +1,5 @@
 /// `dict.keys()`, `dict.values()`, `dict.items()`: they see what happens to their dict.
-final class DictViewObject: Object {
+final class DictViewObject: Object, @unchecked Sendable {
   let dictionary: DictObject
   let part: DictPart
 
@@ -33,7 +33,7 @@ func registerDictViews() {
   }
   for type in [builtin.dictKeys, builtin.dictItems] {
     type.constant("__hash__", .none)
-    type.method("isdisjoint", "(self, other, /)", on: { $0.asDictView }) { vm, view, a in
+    type.method("isdisjoint", "(self, other, /)", on: \.asDictView) { vm, view, a in
       var answer = true
       try vm.forEach(a[1]) { item in
         answer = try !vm.viewContains(view, item)

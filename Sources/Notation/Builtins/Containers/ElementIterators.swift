@@ -14,7 +14,7 @@ extension RangeIterator: LengthHinted {
 }
 
 /// `reversed(list)`.
-final class ListReverseIterator: IteratorObject, LengthHinted {
+final class ListReverseIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private var list: ListObject?
   private var position: Int
   init(_ list: ListObject) {
@@ -35,12 +35,12 @@ final class ListReverseIterator: IteratorObject, LengthHinted {
 }
 
 /// `iter(str)`: one-character strings.
-final class StrIterator: IteratorObject, LengthHinted {
+final class StrIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private var text: Text
   private var position = 0
   init(_ string: StrObject) {
     text = string.text
-    super.init(cls: builtin.strIterator)
+    super.init(cls: string.text.isASCII ? builtin.strIterator : iteratorKinds.wideText)
   }
   override func next(_ vm: Machine) throws -> Value? {
     if position >= text.count { return nil }
@@ -51,7 +51,7 @@ final class StrIterator: IteratorObject, LengthHinted {
 }
 
 /// `iter(bytes)`: integers.
-final class BytesIterator: IteratorObject, LengthHinted {
+final class BytesIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private let bytes: [UInt8]
   private var position = 0
   init(_ bytes: BytesObject) {
@@ -77,7 +77,7 @@ private let singleCharacters = SingleCharacters()
 }
 
 /// `reversed(sequence)`: from the last index down, by `__getitem__`.
-final class ReversedIterator: IteratorObject, LengthHinted {
+final class ReversedIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private var sequence: Value
   private var position: Int
   init(_ sequence: Value, length: Int, cls: TypeObject) {

@@ -13,36 +13,36 @@ func registerList() {
   list.constant("__hash__", .none)
   registerListGrowth(list)
   registerListSearch(list)
-  list.method("sort", "(self, *, key=None, reverse=False)", on: { $0.asList }) { vm, list, a in
+  list.method("sort", "(self, *, key=None, reverse=False)", on: \.asList) { vm, list, a in
     try vm.sort(list, key: a[1], reverse: a[2])
     return .none
   }
 }
 
 private func registerListGrowth(_ type: TypeObject) {
-  type.method("append", "(self, object, /)", on: { $0.asList }) { vm, list, a in
+  type.method("append", "(self, object, /)", on: \.asList) { vm, list, a in
     try vm.poll()
     list.elements.append(a[1])
     return .none
   }
-  type.method("extend", "(self, iterable, /)", on: { $0.asList }) { vm, list, a in
+  type.method("extend", "(self, iterable, /)", on: \.asList) { vm, list, a in
     try vm.extend(list, a[1])
     return .none
   }
-  type.method("insert", "(self, index, object, /)", on: { $0.asList }) { vm, list, a in
+  type.method("insert", "(self, index, object, /)", on: \.asList) { vm, list, a in
     let wanted = try vm.index(a[1])
     let count = list.elements.count
     list.elements.insert(a[2], at: min(count, max(0, wanted < 0 ? wanted &+ count : wanted)))
     return .none
   }
-  type.method("pop", "(self, index=-1, /)", on: { $0.asList }) { vm, list, a in
+  type.method("pop", "(self, index=-1, /)", on: \.asList) { vm, list, a in
     let wanted = try vm.index(a[1])
     let count = list.elements.count
     if count == 0 { throw indexError("pop from empty list") }
     guard let place = position(wanted, in: count) else { throw indexError("pop index out of range") }
     return place == count - 1 ? list.elements.removeLast() : list.elements.remove(at: place)
   }
-  type.method("remove", "(self, value, /)", on: { $0.asList }) { vm, list, a in
+  type.method("remove", "(self, value, /)", on: \.asList) { vm, list, a in
     guard let place = try vm.firstPosition(of: a[1], in: list, 0..<Int.max) else {
       throw valueError("list.remove(x): x not in list")
     }
@@ -50,27 +50,27 @@ private func registerListGrowth(_ type: TypeObject) {
     if place < list.elements.count { list.elements.remove(at: place) }
     return .none
   }
-  type.method("clear", "(self, /)", on: { $0.asList }) { _, list, _ in
+  type.method("clear", "(self, /)", on: \.asList) { _, list, _ in
     let old = list.elements
     list.elements = []
     return withExtendedLifetime(old) { .none }
   }
-  type.method("reverse", "(self, /)", on: { $0.asList }) { _, list, _ in
+  type.method("reverse", "(self, /)", on: \.asList) { _, list, _ in
     list.elements.reverse()
     return .none
   }
 }
 
 private func registerListSearch(_ type: TypeObject) {
-  type.method("copy", "(self, /)", on: { $0.asList }) { _, list, _ in .list(list.elements) }
-  type.method("index", "(self, value, start=0, stop=9223372036854775807, /)", on: { $0.asList }) { vm, list, a in
+  type.method("copy", "(self, /)", on: \.asList) { _, list, _ in .list(list.elements) }
+  type.method("index", "(self, value, start=0, stop=9223372036854775807, /)", on: \.asList) { vm, list, a in
     let bounds = try vm.searchBounds(a[2], a[3]) { list.elements.count }
     guard let place = try vm.firstPosition(of: a[1], in: list, bounds) else {
       throw valueError("\(try vm.repr(a[1]).string) is not in list")
     }
     return .int(place)
   }
-  type.method("count", "(self, value, /)", on: { $0.asList }) { vm, list, a in
+  type.method("count", "(self, value, /)", on: \.asList) { vm, list, a in
     var count = 0
     var place = 0
     while place < list.elements.count {

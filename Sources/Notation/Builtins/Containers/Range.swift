@@ -1,5 +1,5 @@
 /// A `range` whose bounds or length do not fit a machine word. Its arithmetic is that of Python's integers.
-final class WideRangeObject: Object {
+final class WideRangeObject: Object, @unchecked Sendable {
   let start: Value, stop: Value, step: Value
   let count: Value
   init(_ start: Value, _ stop: Value, _ step: Value, count: Value) {
@@ -50,7 +50,7 @@ func registerRange() {
   range.getter("start") { _, range in RangeBounds(range)?.start ?? .none }
   range.getter("stop") { _, range in RangeBounds(range)?.stop ?? .none }
   range.getter("step") { _, range in RangeBounds(range)?.step ?? .none }
-  range.method("index", "(self, value, /)", on: { RangeBounds($0) }) { vm, range, a in
+  range.method("index", "(self, value, /)", on: RangeBounds.init) { vm, range, a in
     if isPlainInteger(a[1]) {
       if let place = try vm.place(of: a[1], in: range) { return place }
       throw valueError("\(try vm.repr(a[1]).string) is not in range")
@@ -65,7 +65,7 @@ func registerRange() {
     if found { return .int(place) }
     throw valueError("sequence.index(x): x not in sequence")
   }
-  range.method("count", "(self, value, /)", on: { RangeBounds($0) }) { vm, range, a in
+  range.method("count", "(self, value, /)", on: RangeBounds.init) { vm, range, a in
     if isPlainInteger(a[1]) { return .int(try vm.place(of: a[1], in: range) == nil ? 0 : 1) }
     var count = 0
     try vm.forEach(a[0]) { item in

@@ -1,5 +1,5 @@
 /// `iter` and `reversed` of a range whose bounds do not fit a machine word.
-final class WideRangeIterator: IteratorObject {
+final class WideRangeIterator: IteratorObject, @unchecked Sendable {
   private var value: Value
   private let step: Value
   private var remaining: Value
@@ -8,7 +8,7 @@ final class WideRangeIterator: IteratorObject {
     self.value = value
     self.step = step
     remaining = count
-    super.init(cls: wideRangeIterator)
+    super.init(cls: iteratorKinds.wideRange)
   }
 
   override func next(_ vm: Machine) throws -> Value? {
@@ -21,7 +21,7 @@ final class WideRangeIterator: IteratorObject {
 }
 
 /// `reversed(range)`.
-final class RangeReverseIterator: IteratorObject, LengthHinted {
+final class RangeReverseIterator: IteratorObject, LengthHinted, @unchecked Sendable {
   private var value: Int
   private let step: Int
   private var remaining: Int
@@ -40,18 +40,6 @@ final class RangeReverseIterator: IteratorObject, LengthHinted {
   }
   var lengthHint: Int { remaining }
 }
-
-private struct WideRangeIteratorType: @unchecked Sendable {
-  let type: TypeObject
-  init() {
-    type = TypeObject(builtin: "longrange_iterator", base: builtin.object, layout: .iterator, type: builtin.type)
-    type.namespace.classReference = .passUnretained(builtin.dict)
-    type.isFinal = true
-  }
-}
-private let wideRangeIteratorType = WideRangeIteratorType()
-/// The type of the iterators of wide ranges.
-var wideRangeIterator: TypeObject { wideRangeIteratorType.type }
 
 extension Machine {
   /// `iter(range)` for a range of either layout.

@@ -7,7 +7,7 @@ func registerSlice() {
   slice.getter("start") { _, slice in slice.asSlice?.start ?? .none }
   slice.getter("stop") { _, slice in slice.asSlice?.stop ?? .none }
   slice.getter("step") { _, slice in slice.asSlice?.step ?? .none }
-  slice.method("indices", "(self, length, /)", on: { $0.asSlice }) { vm, slice, a in
+  slice.method("indices", "(self, length, /)", on: \.asSlice) { vm, slice, a in
     let length = try vm.integer(a[1])
     if try vm.isLess(length, .int(0)) { throw valueError("length should not be negative") }
     let bounds = try vm.sliceBounds(slice, length: length)
@@ -30,11 +30,11 @@ func registerMappingProxy() {
     return .object(MappingProxyObject(a[1]))
   }
   proxy.constant("__hash__", .none)
-  proxy.method("get", "(self, key, default=None, /)", on: { $0.asMappingProxy }) { vm, proxy, a in
+  proxy.method("get", "(self, key, default=None, /)", on: \.asMappingProxy) { vm, proxy, a in
     try vm.callMethod(proxy.mapping, intern("get"), a[1], a[2])
   }
   for name in ["keys", "values", "items", "copy"] {
-    proxy.method(name, "(self, /)", on: { $0.asMappingProxy }) { vm, proxy, _ in
+    proxy.method(name, "(self, /)", on: \.asMappingProxy) { vm, proxy, _ in
       try vm.callMethod(proxy.mapping, intern(name))
     }
   }

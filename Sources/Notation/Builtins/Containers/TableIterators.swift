@@ -11,23 +11,8 @@ enum DictPart: Sendable {
   }
 }
 
-/// Types of iterators that only run backwards.
-struct ReverseIteratorTypes: @unchecked Sendable {
-  let keys = ReverseIteratorTypes.make("dict_reversekeyiterator")
-  let values = ReverseIteratorTypes.make("dict_reversevalueiterator")
-  let items = ReverseIteratorTypes.make("dict_reverseitemiterator")
-
-  private static func make(_ name: String) -> TypeObject {
-    let type = TypeObject(builtin: name, base: builtin.object, layout: .iterator, type: builtin.type)
-    type.namespace.classReference = .passUnretained(builtin.dict)
-    type.isFinal = true
-    return type
-  }
-}
-let reverseIterators = ReverseIteratorTypes()
-
 /// Iterates over a dict or one of its views, in either direction; refuses to go on when keys came or went meanwhile.
-final class DictIterator: IteratorObject {
+final class DictIterator: IteratorObject, @unchecked Sendable {
   private var dictionary: DictObject?
   private let part: DictPart
   private let isReversed: Bool
@@ -44,9 +29,9 @@ final class DictIterator: IteratorObject {
     remaining = expected
     let cls: TypeObject
     switch part {
-    case .keys: cls = isReversed ? reverseIterators.keys : builtin.dictKeyIterator
-    case .values: cls = isReversed ? reverseIterators.values : builtin.dictValueIterator
-    case .items: cls = isReversed ? reverseIterators.items : builtin.dictItemIterator
+    case .keys: cls = isReversed ? iteratorKinds.reverseKeys : builtin.dictKeyIterator
+    case .values: cls = isReversed ? iteratorKinds.reverseValues : builtin.dictValueIterator
+    case .items: cls = isReversed ? iteratorKinds.reverseItems : builtin.dictItemIterator
     }
     super.init(cls: cls)
   }
@@ -79,7 +64,7 @@ final class DictIterator: IteratorObject {
 }
 
 /// `iter(set)`: refuses to go on when the set grew or shrank meanwhile.
-final class SetIterator: IteratorObject {
+final class SetIterator: IteratorObject, @unchecked Sendable {
   private var set: SetObject?
   private var place = 0
   private var expected: Int

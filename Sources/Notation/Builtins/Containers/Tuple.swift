@@ -8,7 +8,7 @@ func registerTuple() {
     }
     return .object(TupleInstance(try vm.array(of: a[1]), cls: cls))
   }
-  tuple.method("index", "(self, value, start=0, stop=9223372036854775807, /)", on: { $0.asTuple }) { vm, tuple, a in
+  tuple.method("index", "(self, value, start=0, stop=9223372036854775807, /)", on: \.asTuple) { vm, tuple, a in
     let bounds = try vm.searchBounds(a[2], a[3]) { tuple.elements.count }
     for place in bounds {
       try vm.poll()
@@ -16,7 +16,7 @@ func registerTuple() {
     }
     throw valueError("tuple.index(x): x not in tuple")
   }
-  tuple.method("count", "(self, value, /)", on: { $0.asTuple }) { vm, tuple, a in
+  tuple.method("count", "(self, value, /)", on: \.asTuple) { vm, tuple, a in
     var count = 0
     for element in tuple.elements {
       try vm.poll()

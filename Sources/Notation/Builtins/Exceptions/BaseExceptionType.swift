@@ -74,8 +74,7 @@ private func registerExceptionText(_ type: TypeObject) {
     set: { vm, receiver, new in
       if new.isUndefined { throw typeError("args may not be deleted") }
       try receiverException(receiver).arguments = vm.array(of: new)
-    }
-  ) { _, receiver in .tuple(try receiverException(receiver).arguments) }
+    }, { _, receiver in .tuple(try receiverException(receiver).arguments) })
 }
 
 private func registerExceptionMethods(_ type: TypeObject) {
@@ -110,30 +109,28 @@ private func registerChain(_ type: TypeObject) {
       let exception = try receiverException(receiver)
       exception.cause = try linked(new, "__cause__", "cause")
       exception.suppressContext = true
-    }
-  ) { _, receiver in try receiverException(receiver).cause.map { .object($0) } ?? .none }
+    }, { _, receiver in try receiverException(receiver).cause.map { .object($0) } ?? .none })
   type.getter(
     "__context__",
-    set: { _, receiver, new in try receiverException(receiver).context = linked(new, "__context__", "context") }
-  ) { _, receiver in try receiverException(receiver).context.map { .object($0) } ?? .none }
+    set: { _, receiver, new in try receiverException(receiver).context = linked(new, "__context__", "context") },
+    { _, receiver in try receiverException(receiver).context.map { .object($0) } ?? .none })
   type.getter(
     "__suppress_context__",
     set: { _, receiver, new in
       if new.isUndefined { throw typeError("can't delete numeric/char attribute") }
       guard case .bool(let flag) = new else { throw typeError("attribute value type must be bool") }
       try receiverException(receiver).suppressContext = flag
-    }
-  ) { _, receiver in .bool(try receiverException(receiver).suppressContext) }
+    }, { _, receiver in .bool(try receiverException(receiver).suppressContext) })
   type.getter(
     "__traceback__",
     set: { _, receiver, new in
       if new.isUndefined { throw typeError("__traceback__ may not be deleted") }
       try setTraceback(receiverException(receiver), new)
-    }
-  ) { _, receiver in
-    let entries = try receiverException(receiver).traceback
-    return entries.isEmpty ? .none : .object(TracebackObject(entries[...]))
-  }
+    },
+    { _, receiver in
+      let entries = try receiverException(receiver).traceback
+      return entries.isEmpty ? .none : .object(TracebackObject(entries[...]))
+    })
 }
 
 private func linked(_ value: Value, _ attribute: String, _ word: String) throws -> ExceptionObject? {

@@ -25,9 +25,9 @@ func addField(
   let key = intern(name)
   type.getter(
     name,
-    set: { _, receiver, new in try receiverException(receiver).setField(key, new.isUndefined ? .none : new) }
-  ) { _, receiver in
-    let exception = try receiverException(receiver)
-    return exception.field(key) ?? arguments(exception) ?? .none
-  }
+    set: { _, receiver, new in try receiverException(receiver).setField(key, new.isUndefined ? .none : new) },
+    { _, receiver in
+      let exception = try receiverException(receiver)
+      return exception.field(key) ?? arguments(exception) ?? .none
+    })
 }

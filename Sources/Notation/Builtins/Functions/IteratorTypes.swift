@@ -2,12 +2,11 @@
 func registerIterators() {
   let b = builtin
   let types = [
-    b.listIterator, b.listReverseIterator, b.tupleIterator, b.rangeIterator, wideRangeIterator, b.strIterator,
-    b.bytesIterator, b.dictKeyIterator, b.dictValueIterator, b.dictItemIterator, reverseIterators.keys,
-    reverseIterators.values, reverseIterators.items, b.setIterator, b.sequenceIterator, b.callableIterator,
-    b.enumerate, b.zip, b.map, b.filter, b.reversed,
+    b.listIterator, b.listReverseIterator, b.tupleIterator, b.rangeIterator, b.strIterator, b.bytesIterator,
+    b.dictKeyIterator, b.dictValueIterator, b.dictItemIterator, b.setIterator, b.sequenceIterator,
+    b.callableIterator, b.enumerate, b.zip, b.map, b.filter, b.reversed,
   ]
-  for type in types { registerIteratorProtocol(type) }
+  for type in types + iteratorKinds.all { registerIteratorProtocol(type) }
   registerLazyIterators()
 }
 

@@ -1,5 +1,5 @@
 /// `enumerate(iterable, start)`.
-final class EnumerateIterator: IteratorObject {
+final class EnumerateIterator: IteratorObject, @unchecked Sendable {
   private let source: Value
   private var index: Value
   init(_ source: Value, from start: Value, cls: TypeObject) {
@@ -20,7 +20,7 @@ final class EnumerateIterator: IteratorObject {
 }
 
 /// `zip(*iterables, strict=…)`: asks them from left to right and stops at the first that ends.
-final class ZipIterator: IteratorObject {
+final class ZipIterator: IteratorObject, @unchecked Sendable {
   private let sources: [Value]
   private let isStrict: Bool
   init(_ sources: [Value], isStrict: Bool, cls: TypeObject) {
@@ -57,7 +57,7 @@ final class ZipIterator: IteratorObject {
 }
 
 /// `map(function, *iterables)`: stops at the first iterable that ends, or when the function raises StopIteration.
-final class MapIterator: IteratorObject {
+final class MapIterator: IteratorObject, @unchecked Sendable {
   private let function: Value
   private let sources: [Value]
   init(_ function: Value, _ sources: [Value], cls: TypeObject) {
@@ -81,7 +81,7 @@ final class MapIterator: IteratorObject {
 }
 
 /// `filter(predicate, iterable)`.
-final class FilterIterator: IteratorObject {
+final class FilterIterator: IteratorObject, @unchecked Sendable {
   private let predicate: Value
   private let source: Value
   init(_ predicate: Value, _ source: Value, cls: TypeObject) {
@@ -104,7 +104,7 @@ final class FilterIterator: IteratorObject {
 }
 
 /// `iter(callable, sentinel)`.
-final class CallableIterator: IteratorObject {
+final class CallableIterator: IteratorObject, @unchecked Sendable {
   private var callable: Value
   private let sentinel: Value
   init(_ callable: Value, sentinel: Value) {

@@ -24,6 +24,7 @@ extension Machine {
     case .tuple, .frozenset, .range, .mappingProxy: return try containerHash(object)
     case .list, .dict, .set, .slice: return nil
     case .other where object.cls === builtin.dictKeys || object.cls === builtin.dictItems: return nil
+    case .other where object.cls === builtin.range: return try containerHash(object)
     case .other, .boundMethod: return try objectHash(object)
     default: return Int(bitPattern: Unmanaged.passUnretained(object).toOpaque()) >> 4
     }

@@ -54,8 +54,8 @@ private func registerPropertyDescriptor(_ type: TypeObject) {
   type.getter("fdel", set: readOnly) { _, receiver in try receiverProperty(receiver).deleter }
   type.getter(
     "__doc__",
-    set: { _, receiver, new in try receiverProperty(receiver).documentation = new.isUndefined ? .none : new }
-  ) { _, receiver in try receiverProperty(receiver).documentation }
+    set: { _, receiver, new in try receiverProperty(receiver).documentation = new.isUndefined ? .none : new },
+    { _, receiver in try receiverProperty(receiver).documentation })
   type.getter("__isabstractmethod__") { vm, receiver in
     let property = try receiverProperty(receiver)
     for function in [property.getter, property.setter, property.deleter] where !function.isNone {

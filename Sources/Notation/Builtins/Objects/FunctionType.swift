@@ -37,32 +37,30 @@ private func registerFunctionNames(_ type: TypeObject) {
     "__name__",
     set: { _, receiver, new in
       try receiverFunction(receiver, "__name__").name = requireString(new, "__name__")
-    }
-  ) { _, receiver in try receiverFunction(receiver, "__name__").name }
+    }, { _, receiver in try receiverFunction(receiver, "__name__").name })
   type.getter(
     "__qualname__",
     set: { _, receiver, new in
       try receiverFunction(receiver, "__qualname__").qualifiedName = requireString(new, "__qualname__")
-    }
-  ) { _, receiver in try receiverFunction(receiver, "__qualname__").qualifiedName }
+    }, { _, receiver in try receiverFunction(receiver, "__qualname__").qualifiedName })
   type.getter(
     "__module__",
     set: { _, receiver, new in
       try receiverFunction(receiver, "__module__").module = new.isUndefined ? .none : new
-    }
-  ) { _, receiver in
-    let module = try receiverFunction(receiver, "__module__").module
-    return module.isUndefined ? .none : module
-  }
+    },
+    { _, receiver in
+      let module = try receiverFunction(receiver, "__module__").module
+      return module.isUndefined ? .none : module
+    })
   type.getter(
     "__doc__",
     set: { _, receiver, new in
       try receiverFunction(receiver, "__doc__").documentation = new.isUndefined ? .none : new
-    }
-  ) { _, receiver in
-    let documentation = try receiverFunction(receiver, "__doc__").documentation
-    return documentation.isUndefined ? .none : documentation
-  }
+    },
+    { _, receiver in
+      let documentation = try receiverFunction(receiver, "__doc__").documentation
+      return documentation.isUndefined ? .none : documentation
+    })
 }
 
 private func registerFunctionParts(_ type: TypeObject) {
@@ -73,8 +71,7 @@ private func registerFunctionParts(_ type: TypeObject) {
       throw Raised(
         builtin.notImplementedError,
         "replacing the code of a function is not part of the notation: define another function")
-    }
-  ) { _, receiver in .object(CodeObject(try receiverFunction(receiver, "__code__").code)) }
+    }, { _, receiver in .object(CodeObject(try receiverFunction(receiver, "__code__").code)) })
   type.getter("__globals__", set: readOnly) { _, receiver in
     .object(try receiverFunction(receiver, "__globals__").globals)
   }
@@ -92,8 +89,7 @@ private func registerFunctionParts(_ type: TypeObject) {
         throw typeError("__dict__ must be set to a dictionary, not a '\(new.type.name)'")
       }
       function.attributes = dictionary
-    }
-  ) { _, receiver in .object(try receiverFunction(receiver, "__dict__").attributes ?? DictObject()) }
+    }, { _, receiver in .object(try receiverFunction(receiver, "__dict__").attributes ?? DictObject()) })
 }
 
 /// The setter of an attribute that cannot be set.
@@ -111,11 +107,11 @@ private func registerFunctionDefaults(_ type: TypeObject) {
       } else {
         throw typeError("__defaults__ must be set to a tuple object")
       }
-    }
-  ) { _, receiver in
-    let defaults = try receiverFunction(receiver, "__defaults__").defaults
-    return defaults.isEmpty ? .none : .tuple(defaults)
-  }
+    },
+    { _, receiver in
+      let defaults = try receiverFunction(receiver, "__defaults__").defaults
+      return defaults.isEmpty ? .none : .tuple(defaults)
+    })
   type.getter(
     "__kwdefaults__",
     set: { _, receiver, new in
@@ -127,10 +123,10 @@ private func registerFunctionDefaults(_ type: TypeObject) {
       } else {
         throw typeError("__kwdefaults__ must be set to a dict object")
       }
-    }
-  ) { _, receiver in
-    try receiverFunction(receiver, "__kwdefaults__").keywordDefaults.map { .object($0) } ?? .none
-  }
+    },
+    { _, receiver in
+      try receiverFunction(receiver, "__kwdefaults__").keywordDefaults.map { .object($0) } ?? .none
+    })
   type.getter(
     "__annotations__",
     set: { _, receiver, new in
@@ -142,12 +138,12 @@ private func registerFunctionDefaults(_ type: TypeObject) {
       } else {
         throw typeError("__annotations__ must be set to a dict object")
       }
-    }
-  ) { _, receiver in
-    let function = try receiverFunction(receiver, "__annotations__")
-    if let own = function.annotations { return .object(own) }
-    let fresh = DictObject()
-    function.annotations = fresh
-    return .object(fresh)
-  }
+    },
+    { _, receiver in
+      let function = try receiverFunction(receiver, "__annotations__")
+      if let own = function.annotations { return .object(own) }
+      let fresh = DictObject()
+      function.annotations = fresh
+      return .object(fresh)
+    })
 }

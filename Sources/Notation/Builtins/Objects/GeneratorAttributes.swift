@@ -41,15 +41,13 @@ private func registerNames(_ type: TypeObject) {
     set: { _, receiver, new in
       guard new.asStr != nil else { throw typeError("__name__ must be set to a string object") }
       try receiverGenerator(receiver, type).name = new
-    }
-  ) { _, receiver in try receiverGenerator(receiver, type).name }
+    }, { _, receiver in try receiverGenerator(receiver, type).name })
   type.getter(
     "__qualname__",
     set: { _, receiver, new in
       guard new.asStr != nil else { throw typeError("__qualname__ must be set to a string object") }
       try receiverGenerator(receiver, type).qualifiedName = new
-    }
-  ) { _, receiver in try receiverGenerator(receiver, type).qualifiedName }
+    }, { _, receiver in try receiverGenerator(receiver, type).qualifiedName })
 }
 
 private func registerState(_ type: TypeObject, _ prefix: String) {

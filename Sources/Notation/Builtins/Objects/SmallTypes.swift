@@ -46,10 +46,10 @@ private func registerCellType(_ type: TypeObject) {
   type.constructor("(cls, contents=None, /)") { _, a in .object(CellObject(a[1])) }
   type.getter(
     "cell_contents",
-    set: { _, receiver, new in try receiverCell(receiver).value = new }
-  ) { _, receiver in
-    let value = try receiverCell(receiver).value
-    if value.isUndefined { throw valueError("Cell is empty") }
-    return value
-  }
+    set: { _, receiver, new in try receiverCell(receiver).value = new },
+    { _, receiver in
+      let value = try receiverCell(receiver).value
+      if value.isUndefined { throw valueError("Cell is empty") }
+      return value
+    })
 }

@@ -84,9 +84,9 @@ private func store(_ vm: Machine, _ namespace: DictObject, _ name: StrObject, _ 
 
 private func checkCell(_ vm: Machine, _ cell: CellObject, _ made: Value, _ name: String) throws {
   if cell.value.isUndefined {
+    let shown = try vm.repr(made).string
     throw runtimeError(
-      "__class__ not set defining '\(name)' as \(try vm.repr(made).string). Was __classcell__ propagated to type.__new__?"
-    )
+      "__class__ not set defining '\(name)' as \(shown). Was __classcell__ propagated to type.__new__?")
   }
   if !cell.value.isIdentical(to: made) {
     throw typeError(

@@ -55,8 +55,8 @@ func mostDerivedMetaclass(_ wanted: TypeObject, _ bases: [Value]) throws -> Type
     if winner.isSubclass(of: base.type) { continue }
     guard base.type.isSubclass(of: winner) else {
       throw typeError(
-        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses of all "
-          + "its bases")
+        "metaclass conflict: the metaclass of a derived class must be a (non-strict) subclass of the metaclasses "
+          + "of all its bases")
     }
     winner = base.type
   }

@@ -74,9 +74,8 @@ func substitute(_ vm: Machine, _ alias: GenericAliasObject, _ item: Value) throw
   if parameters.isEmpty { throw typeError("\(try alias.describe(vm).string) is not a generic class") }
   if parameters.count != items.count {
     let amount = items.count > parameters.count ? "many" : "few"
-    throw typeError(
-      "Too \(amount) arguments for \(try alias.describe(vm).string); actual \(items.count), expected \(parameters.count)"
-    )
+    let shown = try alias.describe(vm).string
+    throw typeError("Too \(amount) arguments for \(shown); actual \(items.count), expected \(parameters.count)")
   }
   return try replaced(vm, .object(alias), parameters, items)
 }

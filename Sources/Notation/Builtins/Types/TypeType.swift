@@ -91,8 +91,7 @@ private func registerTypeNames(_ type: TypeObject) {
       throw Raised(
         builtin.notImplementedError,
         "renaming a class is not part of the notation: assign __qualname__, or make it with type(name, bases, dict)")
-    }
-  ) { _, receiver in .string(try classReceiver(receiver, "__name__").name) }
+    }, { _, receiver in .string(try classReceiver(receiver, "__name__").name) })
   type.getter(
     "__qualname__",
     set: { _, receiver, new in
@@ -102,8 +101,7 @@ private func registerTypeNames(_ type: TypeObject) {
         throw typeError("can only assign string to \(cls.name).__qualname__, not '\(new.type.name)'")
       }
       cls.qualifiedName = text.string
-    }
-  ) { _, receiver in .string(try classReceiver(receiver, "__qualname__").qualifiedName) }
+    }, { _, receiver in .string(try classReceiver(receiver, "__qualname__").qualifiedName) })
   type.getter(
     "__module__",
     set: { _, receiver, new in
@@ -112,11 +110,11 @@ private func registerTypeNames(_ type: TypeObject) {
       cls.namespace.table.set(names.module, new)
       if let text = new.asStr { cls.module = text.string }
       cls.changed()
-    }
-  ) { _, receiver in
-    let cls = try classReceiver(receiver, "__module__")
-    return cls.isHeap ? cls.namespace.table[names.module] ?? .string(cls.module) : .string(cls.module)
-  }
+    },
+    { _, receiver in
+      let cls = try classReceiver(receiver, "__module__")
+      return cls.isHeap ? cls.namespace.table[names.module] ?? .string(cls.module) : .string(cls.module)
+    })
   type.getter(
     "__doc__",
     set: { _, receiver, new in
@@ -124,12 +122,12 @@ private func registerTypeNames(_ type: TypeObject) {
       try requireHeap(cls, "__doc__", new)
       cls.namespace.table.set(names.doc, new)
       cls.changed()
-    }
-  ) { vm, receiver in
-    let cls = try classReceiver(receiver, "__doc__")
-    guard let own = cls.namespace.table[names.doc] else { return .none }
-    return try vm.bindOnClass(own, cls)
-  }
+    },
+    { vm, receiver in
+      let cls = try classReceiver(receiver, "__doc__")
+      guard let own = cls.namespace.table[names.doc] else { return .none }
+      return try vm.bindOnClass(own, cls)
+    })
 }
 
 private func requireHeap(_ cls: TypeObject, _ name: String, _ new: Value) throws {
@@ -155,8 +153,7 @@ private func registerTypeStructure(_ type: TypeObject) {
       throw Raised(
         builtin.notImplementedError,
         "changing the bases of a class is not part of the notation: make a new class with the bases you want")
-    }
-  ) { _, receiver in .tuple(try classReceiver(receiver, "__bases__").bases.map { .object($0) }) }
+    }, { _, receiver in .tuple(try classReceiver(receiver, "__bases__").bases.map { .object($0) }) })
   type.getter("__base__") { _, receiver in
     let cls = try classReceiver(receiver, "__base__")
     guard !cls.bases.isEmpty else { return .none }
@@ -183,15 +180,15 @@ private func registerTypeStructure(_ type: TypeObject) {
       let position = cls.namespace.table.find(names.annotations)
       if position < 0 { throw attributeError("__annotations__") }
       cls.namespace.table.remove(at: position)
-    }
-  ) { vm, receiver in
-    let cls = try classReceiver(receiver, "__annotations__")
-    if let own = cls.namespace.table[names.annotations] { return own }
-    guard cls.isHeap else { throw vm.missingAttribute(receiver, names.annotations) }
-    let fresh = Value.object(DictObject())
-    cls.namespace.table.set(names.annotations, fresh)
-    return fresh
-  }
+    },
+    { vm, receiver in
+      let cls = try classReceiver(receiver, "__annotations__")
+      if let own = cls.namespace.table[names.annotations] { return own }
+      guard cls.isHeap else { throw vm.missingAttribute(receiver, names.annotations) }
+      let fresh = Value.object(DictObject())
+      cls.namespace.table.set(names.annotations, fresh)
+      return fresh
+    })
 }
 
 private func registerTypeMethods(_ type: TypeObject) {

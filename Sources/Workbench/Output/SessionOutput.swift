@@ -1,0 +1,127 @@
+import Notation
+
+/// Something that a session has to show, in the order in which it happened. Facts only: `Rendering` words them.
+public enum SessionOutput {
+  /// What the program wrote to its standard output, as it wrote it.
+  case printed(String)
+  /// What the program wrote to its standard error.
+  case printedError(String)
+  /// The `repr` of an expression's value.
+  case value(String)
+  /// A stream was built (or looked at).
+  case receipt(PurityReceipt)
+  /// A run gave an item.
+  case item(ItemReport)
+  /// The program called `effect(label)`.
+  case effect(EffectReport)
+  /// A stage or a resource of a run did something.
+  case trace(TraceReport)
+  /// A run came to rest: held, ended, closed, failed or stopped.
+  case runState(RunStateReport)
+  /// What a run did, said after it came to rest.
+  case summary(RunSummary)
+  /// The description of a stream, as a tree.
+  case tree(StreamTree)
+  /// The runs of the session.
+  case runs([RunReport])
+  /// The names of the session.
+  case bindings([Binding])
+  /// A page of the help.
+  case help(HelpPage)
+  /// The overview of the help.
+  case helpOverview(HelpOverview)
+  /// One sentence of the session.
+  case note(SessionNote)
+  /// Something was wrong.
+  case diagnostic(Diagnostic)
+}
+
+/// How much of a run is shown while it runs. Whatever it is, the run's summary follows.
+public enum TraceLevel: String, CaseIterable, Sendable, Comparable {
+  /// Nothing.
+  case off
+  /// The items.
+  case items
+  /// Items, effects, and what happens to resources.
+  case effects
+  /// Every start, pull and yield of every stage, too.
+  case full
+
+  public static func < (a: TraceLevel, b: TraceLevel) -> Bool { a.rank < b.rank }
+  private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
+}
+
+/// What building a stream was seen to do.
+public struct PurityReceipt: Equatable, Sendable {
+  /// The name that it was bound to, when a statement bound one.
+  public var name: String?
+  /// `AsyncGen`.
+  public var type: String
+  /// Nodes of the description.
+  public var nodes: Int
+  /// The effects recorded while it was built, in order; empty when building was pure, nil when nobody watched.
+  public var effects: [String]?
+  /// Whether anything was printed while it was built.
+  public var printed: Bool
+  /// The name of the program's async generator function, when that is the stream.
+  public var source: String?
+
+  public init(
+    name: String? = nil, type: String = "AsyncGen", nodes: Int, effects: [String]? = [], printed: Bool = false,
+    source: String? = nil
+  ) {
+    self.name = name
+    self.type = type
+    self.nodes = nodes
+    self.effects = effects
+    self.printed = printed
+    self.source = source
+  }
+}
+
+/// One item of a run.
+public struct ItemReport: Equatable, Sendable {
+  public enum Kind: Sendable { case ok, err, raw }
+  public var run: Int
+  /// From 0.
+  public var index: Int
+  public var kind: Kind
+  /// The item's `repr`.
+  public var text: String
+
+  public init(run: Int, index: Int, kind: Kind, text: String) {
+    self.run = run
+    self.index = index
+    self.kind = kind
+    self.text = text
+  }
+}
+
+/// One `effect(label)`.
+public struct EffectReport: Equatable, Sendable {
+  /// The run in which it happened; nil outside runs.
+  public var run: Int?
+  /// The label as `str` gives it.
+  public var label: String
+
+  public init(run: Int? = nil, label: String) {
+    self.run = run
+    self.label = label
+  }
+}
+
+/// A sentence of the session, as the fact it states.
+public enum SessionNote: Equatable, Sendable {
+  /// A coroutine is the value, and nobody awaited it.
+  case coroutineNotAwaited(name: String)
+  /// `trace` was set, or asked for.
+  case traceLevel(TraceLevel)
+  /// `vars`, `runs` with nothing to list.
+  case noBindings, noRuns
+  /// `reset` is done.
+  case reset(names: Int, runs: Int)
+  /// The session ends and closes these runs.
+  case closingRuns([Int])
+  /// Ctrl-C stopped what ran.
+  case interrupted
+}

@@ -1,0 +1,149 @@
+import Notation
+
+// Opening, pulling and closing runs.
+extension Session {
+  /// The run that commands without a stream go on with: the one that was touched last among those held.
+  var current: Run? { held.last }
+
+  /// Opens a run. Nothing of the stream runs yet.
+  func open(_ stream: Value, text: String) throws -> Run {
+    let node = machine.describe(stream)
+    let run = Run(
+      number: runs.count + 1, text: text, building: node.flatMap { builds.entry(for: $0)?.effects.count })
+    let drive = try StreamDrive(machine, stream) { [unowned self, unowned run] event in self.observe(event, in: run) }
+    run.drive = drive
+    runs.append(run)
+    held.append(run)
+    ports.event?(.opened(run: run.number))
+    return run
+  }
+
+  /// Where a loop of pulls stopped.
+  enum Rest { case enough, ended }
+
+  /// Pulls until `isEnough` answers true for an item, or the end.
+  /// - Throws: what left the run, after its cleanup; the run is then over, and its state says so.
+  func pull(_ run: Run, until isEnough: (Value) throws -> Bool) throws -> Rest {
+    touch(run)
+    return try inside(run) { drive in
+      while true {
+        if case .interrupt = ports.poll() { throw keyboardInterrupt() }
+        guard let item = try drive.pull() else {
+          run.state = .ended
+          ports.event?(.ended(run: run.number))
+          return .ended
+        }
+        try note(item, in: run)
+        if try isEnough(item) { return .enough }
+      }
+    }
+  }
+
+  /// Breaks a run: its cleanup runs, and is shown.
+  func close(_ run: Run) throws {
+    guard run.isHeld else { return }
+    ports.event?(.broke(run: run.number))
+    try inside(run) { drive in
+      try drive.close()
+      run.state = .closed
+    }
+  }
+
+  /// Does something with a run; whatever leaves it by an error ends it.
+  private func inside<R>(_ run: Run, _ body: (StreamDrive) throws -> R) throws -> R {
+    guard let drive = run.drive else { throw runtimeError("the run was never opened") }
+    drive.reportsStages = traceLevel == .full
+    let outer = activeRun
+    activeRun = run
+    defer {
+      activeRun = outer
+      if !run.isHeld {
+        held.removeAll { $0 === run }
+        ports.event?(.closed(run: run.number))
+      }
+    }
+    do { return try body(drive) } catch {
+      // An error of `isEnough` or of a `repr` leaves the stream open: it is broken off like any other.
+      var shown = error
+      if !drive.isOver {
+        do { try drive.close() } catch let later { shown = (error as? Raised)?.followed(by: later) ?? error }
+      }
+      run.state = isInterrupt(error) ? .stopped : .failed(sentence(of: shown))
+      throw shown
+    }
+  }
+
+  func touch(_ run: Run) {
+    guard run.isHeld else { return }
+    held.removeAll { $0 === run }
+    held.append(run)
+  }
+
+  /// Says how the run came to rest, and what it did.
+  func settle(_ run: Run) {
+    emit(.runState(run.stateReport))
+    emit(.summary(run.summary))
+  }
+
+  // MARK: Observing
+
+  private func note(_ item: Value, in run: Run) throws {
+    let parts = machine.itemParts(item)
+    ports.event?(.item(run: run.number, index: run.items, parts))
+    if traceLevel >= .items {
+      let kind: ItemReport.Kind
+      switch parts {
+      case .ok: kind = .ok
+      case .err: kind = .err
+      case .raw: kind = .raw
+      }
+      let text = try machine.repr(item).string
+      emit(.item(ItemReport(run: run.number, index: run.items, kind: kind, text: text)))
+    }
+    run.items += 1
+  }
+
+  private func observe(_ event: StreamEvent, in run: Run) {
+    noteLedger(event, in: run)
+    guard traceLevel >= .effects, let drive = run.drive else { return }
+    let stages = drive.stages
+    guard let kind = traceKind(event.kind, drive.resources), stages.indices.contains(event.stage) else { return }
+    noteTime(event.time, in: run)
+    let stage = stages[event.stage]
+    emit(
+      .trace(
+        TraceReport(
+          run: run.number, kind: kind, stage: stage.node.kind.shortName, label: stage.node.label, depth: stage.depth)))
+  }
+
+  private func noteLedger(_ event: StreamEvent, in run: Run) {
+    switch event.kind {
+    case .acquired(let resource): run.acquiredAfter[resource] = run.items
+    case .released(let resource), .releaseFailed(let resource, _): run.releasedAfter[resource] = run.items
+    default: break
+    }
+  }
+
+  /// The clock is mentioned where it went on.
+  func noteTime(_ time: Double, in run: Run) {
+    guard time > run.lastTime else { return }
+    run.lastTime = time
+    emit(.trace(TraceReport(run: run.number, kind: .time(time))))
+  }
+
+  private func traceKind(_ kind: StreamEvent.Kind, _ resources: [Resource]) -> TraceReport.Kind? {
+    switch kind {
+    case .acquired(let id): .acquired(resource: resources[id].label)
+    case .releasing(let id, let reason): .releasing(resource: resources[id].label, reason: reason)
+    case .released(let id): .released(resource: resources[id].label, reason: resources[id].reason ?? "")
+    case .releaseFailed(let id, let exception):
+      .releaseFailed(resource: resources[id].label, error: exception.map { sentence(of: Raised($0)) } ?? "")
+    case .started: .started
+    case .pull: .pulled
+    case .yielded(let item): .yielded((try? machine.repr(item).string) ?? "<\(item.type.name)>")
+    case .ended: .ended
+    case .closed(let reason): .closed(reason)
+    case .threw(let exception): .threw(sentence(of: Raised(exception)))
+    }
+  }
+}

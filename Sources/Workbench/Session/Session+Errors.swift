@@ -1,0 +1,113 @@
+import Notation
+
+// What went wrong, said.
+extension Session {
+  /// A text that is no program. A first word that is nearly a verb was probably meant as one.
+  func report(_ fault: SyntaxFault, in source: Source) -> SessionAnswer {
+    let text = machine.renderSyntaxFault(fault, in: source)
+    ports.event?(.raised(run: nil, type: fault.type.rawValue, message: fault.message))
+    emit(.diagnostic(Diagnostic(kind: .syntax, text: text, hint: isTyped ? verbHint(source) : nil)))
+    return SessionAnswer(.malformed)
+  }
+
+  /// `dirve p` → `drive p`.
+  private func verbHint(_ source: Source) -> String? {
+    let line = String(decoding: source.bytes.prefix(200), as: UTF8.self).split(separator: "\n").first ?? ""
+    let words = line.split(separator: " ", maxSplits: 1)
+    guard words.count == 2, let word = words.first, Verb(word: word) == nil,
+      word.utf8.allSatisfy({ CommandTokens.isWord($0) }),
+      let verb = nearestWord(to: String(word), among: Verb.allCases.map(\.rawValue))
+    else { return nil }
+    return "\(verb) \(words[1])"
+  }
+
+  func report(_ fault: CommandFault, _ line: CommandLine, in text: [UInt8], name: String, number: Int) -> SessionAnswer {
+    let source = Source(name: name, bytes: text)
+    let shown = source.text(ofLine: number)
+    let start = source.position(of: line.blame.lowerBound)
+    let end = source.position(of: line.blame.upperBound)
+    let last = end.line == start.line ? end.column : shown.unicodeScalars.count + 1
+    let excerpt = Diagnostic.Excerpt(
+      file: name, line: number, text: shown, start: start.column - 1, count: max(1, last - start.column))
+    ports.event?(.raised(run: nil, type: "CommandError", message: fault.message))
+    emit(.diagnostic(Diagnostic(kind: .command, text: fault.message + "\n", excerpt: excerpt, hint: fault.hint)))
+    return SessionAnswer(.failed)
+  }
+
+  /// Anything that ended an input.
+  func report(_ error: any Error) -> SessionAnswer {
+    if let halt = error as? Halt {
+      emit(.diagnostic(Diagnostic(kind: .halted, text: halt.sentence + "\n")))
+      return SessionAnswer(.halted(halt.reason))
+    }
+    guard let exception = machine.exception(from: error) else { return SessionAnswer(.failed) }
+    if isInterrupt(error) {
+      emit(.note(.interrupted))
+      return SessionAnswer(.interrupted)
+    }
+    if exception.isSystemExit { return leave(exception) }
+    ports.event?(.raised(run: failedRun, type: exception.cls.name, message: messageOf(exception)))
+    failedRun = nil
+    emit(.diagnostic(Diagnostic(kind: .exception, text: machine.renderTraceback(exception), hint: hint(exception))))
+    return SessionAnswer(.failed)
+  }
+
+  /// `SystemExit`: no code is 0, a number is itself, anything else is said on standard error and is 1.
+  private func leave(_ exception: ExceptionObject) -> SessionAnswer {
+    switch exception.arguments.first ?? .none {
+    case .none: return SessionAnswer(.quit(status: 0))
+    case .int(let status) where exception.arguments.count == 1: return SessionAnswer(.quit(status: status))
+    case .bool(let flag): return SessionAnswer(.quit(status: flag ? 1 : 0))
+    default:
+      emit(.printedError(messageOf(exception) + "\n"))
+      return SessionAnswer(.quit(status: 1))
+    }
+  }
+
+  func isInterrupt(_ error: any Error) -> Bool {
+    machine.exception(from: error)?.isKeyboardInterrupt ?? false
+  }
+
+  func messageOf(_ exception: ExceptionObject) -> String { (try? machine.str(.object(exception)).string) ?? "" }
+
+  /// `ValueError: message`, in one line.
+  func sentence(of error: any Error) -> String {
+    guard let exception = machine.exception(from: error) else { return "\(error)" }
+    let message = messageOf(exception)
+    let line = message.split(separator: "\n", omittingEmptySubsequences: false).first.map(String.init) ?? ""
+    return exception.cls.name + (line.isEmpty ? "" : ": " + line)
+  }
+
+  /// A verb used as a function is a command written with brackets.
+  private func hint(_ exception: ExceptionObject) -> String? {
+    guard exception.cls.name == "NameError", let word = machine.missingName(exception), let verb = Verb(word: word)
+    else { return nil }
+    return "\(word) is a command: \(verb.example)"
+  }
+}
+
+extension Halt {
+  /// What stopped the machine, as a sentence.
+  public var sentence: String {
+    switch reason {
+    case .interrupted: "stopped: the program did not let Ctrl-C end it"
+    case .memory: "stopped: out of memory"
+    case .output: "stopped: the output cannot be written"
+    }
+  }
+}
+
+extension Verb {
+  /// A typical use.
+  var example: String {
+    switch self {
+    case .drive: "drive p"
+    case .take: "take 3 p"
+    case .break: "break p after 3"
+    case .show: "show p"
+    case .trace: "trace full"
+    case .help: "help drive"
+    case .runs, .vars, .reset, .quit: rawValue
+    }
+  }
+}

@@ -1,0 +1,8 @@
+t = (1, 2); print(t[:] is t, t*1 is t, t+() is t, tuple(t) is t)
+f = frozenset([1]); print(f.copy() is f, frozenset(f) is f)
+nan = float("nan"); print(nan in [nan], [nan] == [nan], [nan].index(nan), [nan].count(nan))
+s = {3, 1, 2}; s2 = s; s |= {9}; print(s2 is s, sorted(s)); l1 = [1]; l3 = l1; l1 += (2,); l1 *= 2; print(l3, l1 is l3)
+fs = frozenset({1}); fs2 = fs; fs |= {2}; print(sorted(fs), fs2)
+t1 = (1,); t1 += (2,); print(t1); d1 = {"a": 1}; d2 = d1; d1 |= [("b", 2)]; print(d2)
+print(hash((1, 2)), hash(()), hash((1.5,)), hash(frozenset([1, 2, 3])), hash(range(2, 5)), hash((10**30,)), hash((True, -1)))
+print({(1, 2): "a", frozenset({1}): "b", range(3): "c"}[range(0, 3)])

@@ -1,0 +1,5 @@
+a = list(range(10)); a[2:5] = "xyzw"; print(a); a[::2] = range(6); print(a); del a[::3]; print(a); del a[1:3]; print(a); a[5:2] = [9]; print(a); del a[::-1]; print(a)
+a = list(range(10)); del a[8:1:-3]; print(a, a[-3:], a[::-2], a[100:], a[-100:2], a[5:1:-1])
+a[1:1] = a; print(a); a[:] = []; print(a)
+print("abcdef"[::2], "abcdef"[-2:], b"abc"[1:], b"abc"[::-1], "héllo€"[1:3], "abc"[5:])
+print(slice(1, 10, 2).indices(7), slice(None, None, -1).indices(5), slice(-3, None).indices(2), slice(10**30).indices(10**20), repr(slice(None)), slice(1) == slice(None, 1))

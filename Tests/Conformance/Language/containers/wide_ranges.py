@@ -1,0 +1,6 @@
+print(2.0 in range(5), "a" in range(5), None in range(3), True in range(3))
+print(range(5)[1:3], range(5)[::-1], range(10**20)[::-1], range(10**20)[5:], hash(range(10**20)), range(10**20)==range(10**20), 10**19 in range(10**20), range(10**20).index(10**19))
+print(bool(range(10**20)), range(0), range(10**20, 0, -1), list(range(10**20, 10**20+3)), list(reversed(range(10**20, 10**20+3))))
+print(range(-2**63, 2**63-1, 2**62), list(range(-2**63, 2**63-1, 2**62)), list(range(2**63-1, -2**63, -2**62)))
+try: print(range(10**20)[10**30])
+except Exception as x: print(repr(x))

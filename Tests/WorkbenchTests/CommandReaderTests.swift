@@ -1,0 +1,107 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct CommandReaderTests {
+  private func read(_ text: String, bound: Set<String> = []) -> CommandLine? {
+    CommandReader.read(Array(text.utf8), at: 0) { bound.contains($0) }
+  }
+  private func command(_ text: String, bound: Set<String> = []) -> Command? {
+    try? read(text, bound: bound)?.content.get()
+  }
+  private func fault(_ text: String) -> CommandFault? {
+    do { _ = try read(text)?.content.get() } catch { return error }
+    return nil
+  }
+  private func argument(_ text: String, in line: String) -> Argument {
+    let start = line.utf8.count - line.range(of: text).map { line[$0.lowerBound...].utf8.count }!
+    return Argument(text: text, start: start, end: start + text.utf8.count)
+  }
+
+  @Test(arguments: [
+    "take = 3", "take + 1", "take.x", "take, x = 1, 2", "take: int = 3", "take in xs", "take is None", "take and x",
+    "take if x else y", "take not in xs", "take[0]", "take(3)", "take -1", "take;", "drive == p", "drive(p)", "show.x",
+    "runs += 1", "vars := 3", "help = 1", "taken", "tak 3", "x = take", "quit = 1", "quit(1)", "reset | x",
+    "for x in y:",
+  ])
+  func isPython(_ text: String) { #expect(read(text) == nil) }
+
+  @Test(arguments: ["take", "runs", "show(p)", "drive (p)", "help(x)", "quit()", "exit"])
+  func aBoundNameIsTheVariable(_ text: String) {
+    let name = text.prefix { $0.isLetter }
+    #expect(read(text, bound: [String(name)]) == nil)
+  }
+
+  @Test func aBoundNameCanStillBeCommanded() {
+    #expect(command("take 3 p", bound: ["take"]) != nil)
+    #expect(command("drive p", bound: ["drive"]) != nil)
+    #expect(command("break", bound: ["break"]) == .stop(stream: nil, when: .soon))
+  }
+
+  @Test func driving() {
+    #expect(command("drive") == .drive(nil))
+    #expect(command("drive p") == .drive(argument("p", in: "drive p")))
+    let long = "drive async_gen_map(p, lambda x: x + 1)  # go"
+    #expect(command(long) == .drive(argument("async_gen_map(p, lambda x: x + 1)", in: long)))
+    #expect(command("drive lambda: g()") == .drive(argument("lambda: g()", in: "drive lambda: g()")))
+    #expect(command("drive (p)") == .drive(argument("(p)", in: "drive (p)")))
+    #expect(command("drive not x") == .drive(argument("not x", in: "drive not x")))
+  }
+
+  @Test func taking() {
+    func take(_ line: String, _ count: String, _ stream: String?) {
+      #expect(
+        command(line) == .take(count: argument(count, in: line), stream: stream.map { argument($0, in: line) }),
+        "\(line)")
+    }
+    take("take 3", "3", nil)
+    take("take 3 p", "3", "p")
+    take("take n p", "n", "p")
+    take("take len(xs) p", "len(xs)", "p")
+    take("take (1 + 2) p", "(1 + 2)", "p")
+    take("take 1 + 2", "1 + 2", nil)
+    take("take 3 (p)", "3", "(p)")
+    take("take a.b[0] q(1)", "a.b[0]", "q(1)")
+    #expect(fault("take") == .missingCount(verb: .take))
+  }
+
+  @Test func breaking() {
+    func stop(_ line: String, _ stream: String?, _ point: Command.StopPoint) {
+      #expect(command(line) == .stop(stream: stream.map { argument($0, in: line) }, when: point), "\(line)")
+    }
+    stop("break", nil, .soon)
+    stop("break p", "p", .soon)
+    stop("break p after 3", "p", .after(argument("3", in: "break p after 3")))
+    stop("break p when item == 3", "p", .when(argument("item == 3", in: "break p when item == 3")))
+    stop("break after 2", nil, .after(argument("2", in: "break after 2")))
+    stop("break f('a when b') after n", "f('a when b')", .after(argument("n", in: "break f('a when b') after n")))
+    stop("break when", "when", .soon)
+    stop("break after.x", "after.x", .soon)
+    stop("break when when x", "when", .when(argument("x", in: "break when when x")))
+    #expect(fault("break p after") == .missingCount(verb: .break))
+    #expect(fault("break p when") == .missingCondition)
+  }
+
+  @Test func theOthers() {
+    #expect(command("runs") == .runs)
+    #expect(command("vars") == .vars)
+    #expect(command("reset") == .reset)
+    #expect(command("show p") == .show(argument("p", in: "show p")))
+    #expect(command("trace") == .trace(nil))
+    #expect(command("trace off") == .trace(.off))
+    #expect(command("help") == .help(topic: nil))
+    #expect(command("help()") == .help(topic: nil))
+    #expect(command("help drive") == .help(topic: "drive"))
+    #expect(command("help(async_gen_map)") == .help(topic: "async_gen_map"))
+    for text in ["quit", "exit", "quit()", "exit()"] { #expect(command(text) == .quit, "\(text)") }
+    #expect(fault("runs p") == .unexpectedArgument(verb: .runs, text: "p"))
+    #expect(fault("trace all") == .unknownTraceLevel("all"))
+  }
+
+  @Test func openBrackets() {
+    #expect(read("drive f(")?.isOpen == true)
+    #expect(read("drive f('''a")?.isOpen == true)
+    #expect(read("drive f(\n  1)")?.isOpen == false)
+    #expect(read("drive f(\n  1)\nx")?.end == 13)
+  }
+}

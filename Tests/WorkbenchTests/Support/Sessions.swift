@@ -1,0 +1,70 @@
+import Foundation
+import Notation
+import Rendering
+import Testing
+
+@testable import Workbench
+
+/// One machine runs at a time in a process: whole sessions take turns.
+private let turn = NSLock()
+
+/// What a session did with some inputs.
+final class SessionLog: @unchecked Sendable {
+  var outputs: [SessionOutput] = []
+  var events: [RunEvent] = []
+  var text = ""
+  /// What poll answers next, front first; then `.goOn`.
+  var answers: [Machine.PollAnswer] = []
+  /// Polls after which the answers begin.
+  var pollsBefore = 0
+}
+
+/// Gives a fresh session to `body`, on a large stack, alone.
+func withSession<R>(_ body: (Session, SessionLog) -> R) -> R? {
+  turn.lock()
+  defer { turn.unlock() }
+  return onLargeStack {
+    let log = SessionLog()
+    let renderer = Renderer()
+    let ports = SessionPorts(
+      output: {
+        log.outputs.append($0)
+        log.text += renderer.render($0)
+      }, event: { log.events.append($0) },
+      poll: {
+        if log.pollsBefore > 0 {
+          log.pollsBefore -= 1
+          return .goOn
+        }
+        return log.answers.isEmpty ? .goOn : log.answers.removeFirst()
+      }, fileNames: { prefix in ["data.csv", "notes.txt"].filter { $0.hasPrefix(prefix) } })
+    return body(Session(ports: ports), log)
+  }
+}
+
+/// What a terminal would show for inputs typed one after the other, each with its prompt.
+func transcript(_ inputs: [String]) -> String {
+  withSession { session, log in
+    for input in inputs {
+      let renderer = Renderer()
+      let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
+      log.text += renderer.prompt(session.prompt) + lines.joined(separator: "\n... ") + "\n"
+      if case .quit = session.submit(input).outcome { break }
+    }
+    return log.text
+  } ?? "no thread"
+}
+
+/// Checks the whole transcript of some inputs: in the golden text, lines that begin with a prompt are typed.
+func expectSession(_ golden: String, sourceLocation: SourceLocation = #_sourceLocation) {
+  var inputs: [String] = []
+  for line in golden.split(separator: "\n", omittingEmptySubsequences: false) {
+    if line.hasPrefix("... ") || line == "..." {
+      inputs[inputs.count - 1] += "\n" + line.dropFirst(4)
+    } else if let prompt = line.range(of: ">>> "), line.hasPrefix(">>> ") || line.hasPrefix("[") {
+      inputs.append(String(line[prompt.upperBound...]))
+    }
+  }
+  let shown = transcript(inputs)
+  #expect(shown == golden + "\n", sourceLocation: sourceLocation)
+}
