@@ -20,7 +20,7 @@ let package = Package(
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
       // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
-    .target(name: "Workbench", dependencies: ["FuncPipe", "Notation"]),
+    .target(name: "Workbench", dependencies: ["Notation"]),
     .target(name: "Rendering", dependencies: ["Workbench"]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
