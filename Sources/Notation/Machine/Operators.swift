@@ -175,6 +175,9 @@ extension Machine {
       if x.kind == .str, y.kind == .str, x.isExact, y.isExact {
         return unsafeDowncast(x, to: StrObject.self).text == unsafeDowncast(y, to: StrObject.self).text
       }
+    } else if case .float(let x) = a, case .float(let y) = b {
+      // A NaN is the same object as itself.
+      return x == y || x.bitPattern == y.bitPattern
     }
     return try isTrue(compare(.equal, a, b))
   }
