@@ -55,7 +55,7 @@ func installBuiltinFunctions(_ vm: Machine) {
 }
 
 /// What a class statement calls: function, name, bases…, keywords.
-let classBuilder = NativeObject("__build_class__", "(func, name, *bases, **kwds)") { vm, a in
+let classBuilder = NativeObject("__build_class__", "(func, name, /, *bases, **kwds)") { vm, a in
   guard let function = a[0].asFunction, let name = a[1].asStr else {
     throw typeError("__build_class__: func must be a function")
   }
