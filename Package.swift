@@ -9,7 +9,8 @@ let package = Package(
     .library(name: "FuncPipe", targets: ["FuncPipe"])
   ],
   dependencies: [
-    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1")
+    .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+    .package(url: "https://github.com/attaswift/BigInt", from: "6.0.1"),
   ],
   targets: [
     // Async functions run where their caller runs: an async step an item costs no hop between executors.
@@ -24,7 +25,12 @@ let package = Package(
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditing", dependencies: ["CLibedit"]),
-    .executableTarget(name: "funcpipe-repl", dependencies: ["Notation"]),
+    .executableTarget(
+      name: "funcpipe-repl",
+      dependencies: [
+        "Notation", "Workbench", "Rendering", "LineEditing",
+        .product(name: "ArgumentParser", package: "swift-argument-parser"),
+      ]),
     .executableTarget(
       name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
       resources: [.copy("library.py")]),
@@ -37,8 +43,10 @@ let package = Package(
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
     .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
+    .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation"]),
     .testTarget(
-      name: "PtyTests", dependencies: ["line-probe"], path: "Tests/Pty", exclude: ["pty_session.py", "line_editing.py"]),
+      name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
+      exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
       name: "ConformanceTests", path: "Tests/Conformance",

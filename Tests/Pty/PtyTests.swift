@@ -8,14 +8,16 @@ import Testing
   static let python = ProcessInfo.processInfo.environment["FUNCPIPE_PYTHON"]
   static let skipReason: Comment = "FUNCPIPE_PYTHON is not set: scripts/test sets it where python3 is present"
 
-  @Test(.enabled(if: python != nil, skipReason))
-  func lineEditing() throws {
+  @Test(
+    .enabled(if: python != nil, skipReason),
+    arguments: [
+      ("line_editing.py", "line-probe"), ("repl.py", "funcpipe-repl"),
+    ])
+  func program(_ script: String, _ product: String) throws {
     let process = Process()
     process.executableURL = URL(filePath: try #require(Self.python))
     let products = try #require(Self.products)
-    process.arguments = [
-      Self.folder.appending(path: "line_editing.py").path, products.appending(path: "line-probe").path,
-    ]
+    process.arguments = [Self.folder.appending(path: script).path, products.appending(path: product).path]
     let pipe = Pipe()
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = pipe
@@ -24,7 +26,7 @@ import Testing
     let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
     process.waitUntilExit()
     #expect(process.terminationStatus == 0, "\(output)")
-    let declared = try String(contentsOf: Self.folder.appending(path: "line_editing.py"), encoding: .utf8)
+    let declared = try String(contentsOf: Self.folder.appending(path: script), encoding: .utf8)
       .split(separator: "\n").filter { $0.hasPrefix("    def test_") }.count
     #expect(output.contains("Ran \(declared) tests"), "\(output)")
   }

@@ -1,0 +1,52 @@
+import ArgumentParser
+
+/// What the arguments ask for.
+enum Invocation: Equatable {
+  case prompt(keepGoing: Bool, Common)
+  case program(path: String, Common)
+  case page(path: String, json: Bool, Common)
+  /// Text for standard output: the help, the version.
+  case show(String)
+  /// The arguments make no sense; why, and how they are written.
+  case usage(String)
+
+  struct Common: Equatable {
+    var noColor = false
+    var traceJSON: String?
+  }
+
+  /// Reads the arguments, without the program's own name.
+  init(_ arguments: [String]) {
+    do {
+      switch try Command.parseAsRoot(arguments) {
+      case let run as RunCommand:
+        let common = Common(run.shared)
+        self =
+          InputKind(path: run.file).isPage
+          ? .page(path: run.file, json: run.json, common) : .program(path: run.file, common)
+      case let command as Command:
+        self = .prompt(keepGoing: command.keepGoing, Common(command.shared))
+      case var other:
+        // The parser's own commands (`help`): running them throws what they have to say.
+        try other.run()
+        self = .show("")
+      }
+    } catch {
+      let message = Command.fullMessage(for: error)
+      self = Command.exitCode(for: error).isSuccess ? .show(message) : .usage(message + Self.hint(arguments))
+    }
+  }
+
+  /// The likeliest slip: a file without `run`.
+  private static func hint(_ arguments: [String]) -> String {
+    guard let first = arguments.first, !first.hasPrefix("-"), first != "run", first != "help" else { return "" }
+    return "\nTo run a file: funcpipe-repl run \(first)"
+  }
+}
+
+extension Invocation.Common {
+  init(_ options: SharedOptions) {
+    noColor = options.noColor
+    traceJSON = options.traceJSON
+  }
+}

@@ -1,0 +1,80 @@
+import LineEditing
+import Notation
+
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
+@main struct Main {
+  static func main() {
+    Interrupts.install()
+    let console = Console()
+    let status = perform(Invocation(Array(CommandLine.arguments.dropFirst())), console)
+    exit(console.close(status))
+  }
+
+  private static func perform(_ invocation: Invocation, _ console: Console) -> Int32 {
+    switch invocation {
+    case .show(let text):
+      console.write(text.hasSuffix("\n") ? text : text + "\n")
+      return ExitStatus.fine
+    case .usage(let text):
+      console.writeError(text + "\n")
+      return ExitStatus.usage
+    case .prompt(let keepGoing, let common):
+      return withHost(common, console, isPrompt: true) { Prompt(host: $0, keepGoing: keepGoing).run() }
+    case .program(let path, let common):
+      return withInput(path, console) { bytes in
+        withHost(common, console, isPrompt: false) { $0.runProgram(Source(name: path, bytes: bytes)) }
+      }
+    case .page(let path, let json, let common):
+      return withInput(path, console) { bytes in
+        withHost(common, console, isPrompt: false, keepsOutputFree: json) {
+          PageRun(path: path, page: bytes, host: $0).run(json ? JSONPageReport() : TextPageReport())
+        }
+      }
+    }
+  }
+
+  private static func withInput(_ path: String, _ console: Console, _ body: ([UInt8]) -> Int32) -> Int32 {
+    let bytes: [UInt8]
+    do throws(InputFile.Fault) {
+      bytes = try InputFile.read(path)
+    } catch {
+      console.complain("cannot read '\(DisplayText.sanitised(path))': \(error.reason)")
+      return ExitStatus.noInput
+    }
+    return body(bytes)
+  }
+
+  /// Everything that touches a machine runs on the large stack that its recursion needs.
+  private static func withHost(
+    _ options: Invocation.Common, _ console: Console, isPrompt: Bool, keepsOutputFree: Bool = false,
+    _ body: (SessionHost) -> Int32
+  ) -> Int32 {
+    let recording: TraceFile?
+    do throws(TraceFile.Fault) {
+      recording = try options.traceJSON.map { path throws(TraceFile.Fault) in
+        try TraceFile(path: path, console: console)
+      }
+    } catch {
+      console.complain(error.sentence)
+      return ExitStatus.failed
+    }
+    let status = onLargeStack {
+      let style = Presenter.Style(
+        colour: !options.noColor, isPrompt: isPrompt,
+        printsToErrors: keepsOutputFree || recording?.isStandardOutput == true)
+      let host = SessionHost(console: console, style: style, recording: recording)
+      let status = body(host)
+      return host.leave(status)
+    }
+    guard let status else {
+      console.complain("there is not enough memory to start")
+      return ExitStatus.failed
+    }
+    return recording?.close(status) ?? status
+  }
+}

@@ -1,0 +1,615 @@
+"""The real program: `python3 repl.py FUNCPIPE_REPL` runs all tests against that binary, on a pseudo-terminal and on pipes."""
+
+import json
+import os
+import resource
+import signal
+import subprocess
+import sys
+import tempfile
+import textwrap
+import time
+import unittest
+
+from pty_session import BACKSPACE, DOWN, ENTER, HOME, LEFT, TAB, UP, Session, ctrl, pasted
+
+REPL = os.path.abspath(sys.argv.pop(1))
+STREAM = """
+def count(start):
+    async def go():
+        n = start
+        while True:
+            effect(f"make {n}")
+            yield Ok(n)
+            n += 1
+    return lambda: go()
+""".strip()
+HOLDER = """
+class Res:
+    async def __aenter__(self):
+        effect("acquire")
+        return 1
+    async def __aexit__(self, *failure):
+        effect("release")
+p = async_gen_using(lambda: Res(), lambda r: async_gen_from_list([Ok(1), Ok(2), Ok(3)]))
+""".strip()
+
+ENDLESS = """
+async def quiet():
+    while True:
+        pass
+    yield Ok(1)
+q = async_gen_using(lambda: Res(), lambda r: quiet)
+""".strip()
+
+
+def repl(*arguments, **options):
+    session = Session([REPL, *arguments], **options)
+    session.prompt()
+    return session
+
+
+def paste(session, text):
+    """Pastes a block and waits for the prompt after it; a block may want one more empty line."""
+    session.send(pasted(text), ENTER)
+    session.until(lambda: session.lines()[-1] in ("...", ">>>"), "no prompt")
+    if session.lines()[-1] == "...":
+        session.send(ENTER)
+    session.prompt()
+
+
+def run(*arguments, stdin=b"", **options):
+    """The program on pipes: exit code, standard output and standard error."""
+    if isinstance(stdin, str):
+        stdin = stdin.encode()
+    with tempfile.TemporaryDirectory() as home:
+        environment = {**os.environ, "HOME": home, "LANG": "C.UTF-8", **options.pop("environment", {})}
+        done = subprocess.run(
+            [REPL, *arguments], input=stdin, capture_output=True, timeout=60, env=environment, **options
+        )
+    return done.returncode, done.stdout.decode(), done.stderr.decode()
+
+
+class Files(unittest.TestCase):
+    def setUp(self):
+        self.folder = tempfile.TemporaryDirectory()
+        self.addCleanup(self.folder.cleanup)
+
+    def file(self, name, content):
+        path = os.path.join(self.folder.name, name)
+        with open(path, "wb") as file:
+            file.write(content if isinstance(content, bytes) else textwrap.dedent(content).lstrip("\n").encode())
+        return path
+
+
+class AtTheTerminal(unittest.TestCase):
+    def test_banner_of_two_lines(self):
+        with repl() as s:
+            rows = s.lines()
+            self.assertTrue(rows[0].startswith("funcpipe-repl "), rows)
+            self.assertIn("help", rows[1])
+            self.assertEqual(rows[2:], [">>>"])
+
+    def test_editing_keys(self):
+        with repl() as s:
+            s.send("1 + 3x", BACKSPACE, LEFT, LEFT, LEFT, LEFT, HOME, "40 + ", ENTER)
+            s.expect(">>> 40 + 1 + 3")
+            s.expect("44")
+            s.prompt()
+
+    def test_history_between_sessions(self):
+        with repl() as first:
+            first.send("'remembered'", ENTER)
+            first.expect("'remembered'")
+            first.prompt()
+            first.send(ctrl("d"))
+            self.assertEqual(first.exit_status(), 0)
+            with repl(home=first.home) as second:
+                second.send("1", UP, DOWN, UP, ENTER)
+                second.expect("'remembered'")
+
+    def test_search_in_the_history(self):
+        with repl() as s:
+            for line in ["'alpha'", "'beta'"]:
+                s.send(line, ENTER)
+                s.expect(line)
+                s.prompt()
+            s.send(ctrl("r"), "alp", ENTER)
+            s.until(lambda: s.lines().count("'alpha'") == 2, "the search did not find it")
+
+    def test_completion(self):
+        with repl() as s:
+            s.send("mystream_name = 41", ENTER)
+            s.prompt()
+            s.send("mystream_n", TAB, " + 1", ENTER)
+            s.expect(">>> mystream_name + 1")
+            s.expect("42")
+            s.prompt()
+            s.send("async_gen_fr", TAB)
+            s.expect_last(">>> async_gen_from_list")
+
+    def test_completion_of_attributes(self):
+        with repl() as s:
+            s.send("import math", ENTER)
+            s.prompt()
+            s.send("math.flo", TAB)
+            s.until(lambda: "math.floor" in s.lines()[-1], "no completion")
+
+    def test_completion_of_file_names(self):
+        with tempfile.TemporaryDirectory() as folder:
+            open(os.path.join(folder, "unmistakable.txt"), "w").close()
+            with repl() as s:
+                s.send(f"'{folder}/unmis", TAB)
+                s.until(lambda: "unmistakable.txt" in s.lines()[-1], "no completion")
+
+    def test_block_input(self):
+        with repl() as s:
+            s.send("def f(x):", ENTER)
+            s.prompt("...")
+            s.send("    return x * 2", ENTER)
+            s.prompt("...")
+            s.send(ENTER)
+            s.prompt()
+            s.send("f(21)", ENTER)
+            s.expect("42")
+
+    def test_paste_of_a_block(self):
+        with repl(rows=40) as s:
+            paste(s, STREAM)
+            s.send("p = async_gen_map(count(5), lambda n: n * n)", ENTER)
+            s.prompt()
+            s.send("take 2 p", ENTER)
+            s.until(lambda: any("Ok(25)" in row or "25" in row for row in s.lines()), "no item")
+            s.until(lambda: any("held" in row for row in s.lines()), "the held run is not told")
+
+    def test_paste_of_several_statements(self):
+        with repl() as s:
+            s.send(pasted("a = 20\nb = 22\na + b"), ENTER)
+            s.expect("42")
+            s.prompt()
+
+    def test_interrupt_drops_the_line(self):
+        with repl() as s:
+            s.send("never = 1", ctrl("c"))
+            s.expect(">>> never = 1^C")
+            s.prompt()
+            s.send("'alive'", ENTER)
+            s.expect("'alive'")
+            s.prompt()
+            s.send("never", ENTER)
+            s.until(lambda: any("NameError" in row for row in s.lines()), "the line was not dropped")
+
+    def test_interrupt_drops_a_block(self):
+        with repl() as s:
+            s.send("def f():", ENTER)
+            s.prompt("...")
+            s.send(ctrl("c"))
+            s.prompt()
+            s.send("1 + 1", ENTER)
+            s.expect("2")
+
+    def test_interrupt_stops_an_endless_loop(self):
+        with repl() as s:
+            s.send("while True: pass", ENTER)
+            s.prompt("...")
+            s.send(ENTER)
+            s.pump(0.3)
+            s.send(ctrl("c"))
+            s.prompt()
+            s.send("6 * 7", ENTER)
+            s.expect("42")
+
+    def test_interrupt_stops_an_endless_drive_with_its_cleanup(self):
+        with repl(rows=60) as s:
+            paste(s, HOLDER)
+            paste(s, ENDLESS)
+            s.send("drive q", ENTER)
+            s.until(lambda: any("acquire" in row for row in s.lines()), "nothing was acquired")
+            s.pump(0.3)
+            s.send(ctrl("c"))
+            s.until(lambda: any("release" in row for row in s.lines()), "nothing was released")
+            s.prompt()
+            s.send("'alive'", ENTER)
+            s.expect("'alive'")
+
+    def test_the_third_interrupt_stops_what_swallows_it(self):
+        program = "def stubborn():\n    while True:\n        try:\n            while True: pass\n        except KeyboardInterrupt:\n            print('no')"
+        with repl(rows=40) as s:
+            paste(s, program)
+            s.send("stubborn()", ENTER)
+            for count in (1, 2):
+                s.pump(0.3)
+                s.send(ctrl("c"))
+                s.until(lambda: s.lines().count("no") == count, "the interrupt did not arrive")
+            s.pump(0.3)
+            s.send(ctrl("c"))
+            s.prompt()
+            s.send("'alive'", ENTER)
+            s.expect("'alive'")
+
+    def test_wide_characters(self):
+        with repl() as s:
+            s.send("'日本語é😀'", LEFT, LEFT, BACKSPACE, "X", ENTER)
+            s.until(lambda: any("日" in row and "本" in row and "X" in row for row in s.lines()), "wide text is wrong")
+            s.prompt()
+
+    def test_a_narrow_window(self):
+        with repl(rows=40, columns=24) as s:
+            s.send("p = async_gen_map(async_gen_from_list([Ok(1), Ok(2)]), lambda n: n * 10)", ENTER)
+            s.prompt()
+            s.send("drive p", ENTER)
+            s.prompt()
+            self.assertTrue(any("20" in row for row in s.lines()), s.lines())
+
+    def test_a_resized_window(self):
+        with repl() as s:
+            s.send("'abc' + ")
+            s.resize(30, 40)
+            s.pump(0.2)
+            s.send("'def'", ENTER)
+            s.expect("'abcdef'")
+
+    def test_control_d_leaves(self):
+        with repl() as s:
+            s.send(ctrl("d"))
+            self.assertEqual(s.exit_status(), 0)
+
+    def test_quit_leaves(self):
+        with repl() as s:
+            s.send("quit", ENTER)
+            self.assertEqual(s.exit_status(), 0)
+
+    def test_exit_status_of_the_program(self):
+        with repl() as s:
+            s.send("raise SystemExit(7)", ENTER)
+            self.assertEqual(s.exit_status(), 7)
+
+    def hold(self, s):
+        paste(s, HOLDER)
+        s.send("take 1 p", ENTER)
+        s.until(lambda: s.lines()[-1].startswith("[") and s.lines()[-1].endswith(">>>"), "the prompt does not say that a run is held")
+
+    def test_leaving_closes_held_runs(self):
+        with repl(rows=50) as s:
+            self.hold(s)
+            s.send(ctrl("d"))
+            self.assertEqual(s.exit_status(), 0)
+            self.assertIn("release", s.raw)
+
+    def test_a_signal_to_leave_closes_held_runs_and_keeps_the_history(self):
+        with repl(rows=50) as s:
+            self.hold(s)
+            s.child.kill(signal.SIGTERM)
+            self.assertEqual(s.exit_status(), 128 + signal.SIGTERM)
+            self.assertIn("release", s.raw)
+            with repl(home=s.home) as after:
+                after.send(UP)
+                after.expect_last(">>> take 1 p")
+
+    def test_a_signal_to_leave_during_a_run(self):
+        with repl() as s:
+            s.send("while True: pass", ENTER)
+            s.prompt("...")
+            s.send(ENTER)
+            s.pump(0.3)
+            s.child.kill(signal.SIGTERM)
+            self.assertEqual(s.exit_status(), 128 + signal.SIGTERM)
+
+    def test_a_vanished_terminal(self):
+        s = repl()
+        try:
+            s.send("'kept'", ENTER)
+            s.expect("'kept'")
+            s.prompt()
+            self.assertTrue(s.hang_up(), "the program goes on without its terminal")
+            with repl(home=s.home) as after:
+                after.send(UP)
+                after.expect_last(">>> 'kept'")
+        finally:
+            s.child.close(force=True)
+
+    def test_a_read_only_home(self):
+        # Nobody, root neither, can make a folder there.
+        with Session([REPL], environment={"FUNCPIPE_DATA": "/dev/null/data"}) as s:
+            s.prompt()
+            s.send("1 + 1", ENTER)
+            s.expect("2")
+            s.until(lambda: any("history" in row.lower() for row in s.lines()), "the lost history is not told")
+            s.prompt()
+
+    def test_colours_on_a_terminal_only_where_they_are_wanted(self):
+        def shown(*arguments, **environment):
+            with repl(*arguments, environment=environment) as s:
+                s.send("1/0", ENTER)
+                s.until(lambda: any("ZeroDivisionError" in row for row in s.lines()), "no error")
+                s.send("p = async_gen_return(1)", ENTER)
+                s.prompt()
+                s.send("drive p", ENTER)
+                s.prompt()
+                return s.raw
+
+        self.assertRegex(shown(), "\x1b\\[[0-9;]*[1-9][0-9;]*m")
+        for plain in (shown("--no-color"), shown(NO_COLOR="1"), shown(TERM="dumb")):
+            self.assertNotRegex(plain, "\x1b\\[[0-9;]*m")
+
+    def test_ascii_where_the_locale_is_not_utf8(self):
+        with repl(environment={"LANG": "C", "LC_ALL": "C"}, rows=60) as s:
+            s.send("p = async_gen_map(async_gen_return(1), lambda n: n)", ENTER)
+            s.prompt()
+            s.send("show p", ENTER)
+            s.prompt()
+            s.send("drive p", ENTER)
+            s.prompt()
+            s.send("print(chr(0xe9))", ENTER)
+            s.expect("\\xe9")
+            self.assertTrue(s.raw.isascii(), s.raw)
+
+    def test_control_characters_never_reach_the_terminal(self):
+        with repl() as s:
+            s.send("print('a' + chr(27) + '[31mb' + chr(7))", ENTER)
+            s.expect("a\\x1b[31mb\\x07")
+
+
+class OnPipes(Files):
+    def test_lines_echo_nothing(self):
+        self.assertEqual(run(stdin="x = 20\nx + 22\nprint('a')\n"), (0, "42\na\n", ""))
+
+    def test_no_last_line_end(self):
+        self.assertEqual(run(stdin="1 + 1"), (0, "2\n", ""))
+
+    def test_nothing(self):
+        self.assertEqual(run(stdin=""), (0, "", ""))
+
+    def test_a_block_with_empty_lines(self):
+        code, out, err = run(stdin="def f():\n    x = 1\n\n    return x\nf()\n")
+        self.assertEqual((code, out, err), (0, "1\n", ""))
+
+    def test_the_first_error_ends_it(self):
+        code, out, err = run(stdin="1\n1/0\n2\n")
+        self.assertEqual((code, out), (1, "1\n"))
+        self.assertIn("ZeroDivisionError: division by zero", err)
+
+    def test_a_syntax_error_ends_it(self):
+        code, out, err = run(stdin="1\n)\n2\n")
+        self.assertEqual((code, out), (65, "1\n"))
+        self.assertIn("SyntaxError: unmatched ')'", err)
+
+    def test_keep_going(self):
+        code, out, err = run("--keep-going", stdin="1\n1/0\n2\n")
+        self.assertEqual((code, out), (1, "1\n2\n"))
+        self.assertIn("ZeroDivisionError", err)
+
+    def test_quit_and_exit_statuses(self):
+        self.assertEqual(run(stdin="quit\n1\n"), (0, "", ""))
+        self.assertEqual(run(stdin="raise SystemExit(9)\n1\n")[:2], (9, ""))
+
+    def test_invalid_utf8(self):
+        code, out, err = run("--keep-going", stdin=b"1\nx = 'a\xff'\n2\n")
+        self.assertEqual((code, out), (65, "1\n2\n"))
+        self.assertIn("line 2 of standard input is not UTF-8 (byte 0xff at position 7)", err)
+
+    def test_nul_bytes(self):
+        code, out, err = run("--keep-going", stdin=b"1\n2\0\n3\n")
+        self.assertEqual((code, out), (65, "1\n3\n"))
+        self.assertIn("null byte", err)
+
+    def test_a_line_of_100_megabytes(self):
+        code, out, err = run("--keep-going", stdin=b"1\n" + b"x" * 100_000_000 + b"\n2\n")
+        self.assertEqual((code, out), (65, "1\n2\n"))
+        self.assertIn("line 2 of standard input is longer than 16 MiB", err)
+
+    def test_a_long_line_within_the_limit(self):
+        code, out, err = run(stdin=b"len('" + b"x" * 10_000_000 + b"')\n")
+        self.assertEqual((code, out, err), (0, "10000000\n", ""))
+
+    def test_interrupt(self):
+        with subprocess.Popen([REPL], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            child.stdin.write(b"print('go')\nwhile True: pass\n\n1\n")
+            child.stdin.flush()
+            self.assertEqual(child.stdout.readline(), b"go\n")
+            time.sleep(0.3)
+            child.send_signal(signal.SIGINT)
+            child.stdin.close()
+            self.assertEqual(child.wait(20), 130)
+
+    def test_a_signal_to_leave_while_waiting(self):
+        with subprocess.Popen([REPL], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
+            child.stdin.write(b"print('go')\n")
+            child.stdin.flush()
+            self.assertEqual(child.stdout.readline(), b"go\n")
+            child.send_signal(signal.SIGTERM)
+            self.assertEqual(child.wait(20), 143)
+
+    def test_a_closed_pipe_is_quiet(self):
+        program = self.file("many.py", "n = 0\nwhile True:\n    print(n)\n    n += 1\n")
+        for command in ([REPL, "run", program], [REPL]):
+            with subprocess.Popen(
+                command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
+            ) as child:
+                if len(command) == 1:
+                    child.stdin.write(open(program, "rb").read())
+                child.stdin.close()
+                child.stdin = None
+                self.assertEqual(child.stdout.readline(), b"0\n")
+                child.stdout.close()
+                child.stdout = None
+                self.assertEqual(child.stderr.read(), b"")
+                self.assertEqual(child.wait(20), 141)
+
+    @unittest.skipUnless(os.path.exists("/dev/full"), "there is no /dev/full here")
+    def test_a_full_disk(self):
+        program = self.file("p.py", "print('x' * 1000000)\n")
+        with open("/dev/full", "wb") as full:
+            done = subprocess.run([REPL, "run", program], stdout=full, stderr=subprocess.PIPE, timeout=20)
+        self.assertEqual(done.returncode, 1)
+        self.assertIn("No space left on device", done.stderr.decode())
+        self.assertEqual(len(done.stderr.decode().splitlines()), 1, done.stderr)
+
+    def test_output_comes_while_a_program_runs(self):
+        program = self.file("p.py", "print('now')\nwhile True: pass\n")
+        with subprocess.Popen([REPL, "run", program], stdout=subprocess.PIPE, stderr=subprocess.DEVNULL) as child:
+            self.assertEqual(child.stdout.readline(), b"now\n")
+            child.send_signal(signal.SIGINT)
+            self.assertEqual(child.wait(20), 130)
+
+
+class Programs(Files):
+    def test_as_cpython(self):
+        path = self.file("p.py", "print('a')\n1 + 1\nprint('b', end='')\n")
+        self.assertEqual(run("run", path), (0, "a\nb", ""))
+
+    def test_an_uncaught_exception(self):
+        path = self.file("p.py", "def f():\n    return 1 / 0\nprint(1)\nf()\n")
+        theirs = subprocess.run([sys.executable, path], capture_output=True)
+        code, out, err = run("run", path)
+        self.assertEqual((code, out), (1, "1\n"))
+        self.assertEqual(err, theirs.stderr.decode())
+
+    def test_a_syntax_error(self):
+        path = self.file("p.py", "print(1)\nx = = 2\n")
+        theirs = subprocess.run([sys.executable, path], capture_output=True)
+        self.assertEqual(run("run", path), (65, "", theirs.stderr.decode()))
+
+    def test_system_exit(self):
+        for argument, code, err in [("", 0, ""), ("3", 3, ""), ("'bye'", 1, "bye\n"), ("None", 0, ""), ("True", 1, "")]:
+            path = self.file("p.py", f"raise SystemExit({argument})\n")
+            self.assertEqual(run("run", path), (code, "", err), argument)
+
+    def test_an_empty_program(self):
+        self.assertEqual(run("run", self.file("p.py", "")), (0, "", ""))
+
+    def test_standard_input_as_the_program(self):
+        self.assertEqual(run("run", "-", stdin="def f():\n  return 1\nprint(f())\n"), (0, "1\n", ""))
+
+    def test_command_lines_in_a_file(self):
+        path = self.file("p.py", "p = async_gen_from_list([Ok(1), Ok(2)])\ndrive p\nprint('after')\n")
+        code, out, err = run("run", path)
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("Ok(1)", out)
+        self.assertTrue(out.endswith("after\n"), out)
+
+    def test_events(self):
+        path = self.file("p.py", STREAM + "\nprint('p')\nbreak count(1) after 2\ndrive async_gen_from_list(['a'])\n1/0\n")
+        code, out, err = run("run", path, "--trace-json", "-")
+        self.assertEqual(code, 1)
+        events = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual(
+            events,
+            [
+                {"event": "effect", "label": "make 1"},
+                {"event": "item", "index": 0, "ok": 1},
+                {"event": "effect", "label": "make 2"},
+                {"event": "item", "index": 1, "ok": 2},
+                {"event": "break"},
+                {"event": "closed"},
+                {"event": "item", "index": 0, "ok": "a"},
+                {"event": "end"},
+                {"event": "closed"},
+                {"event": "raised", "type": "ZeroDivisionError", "message": "division by zero"},
+            ],
+        )
+        self.assertIn("p\n", err)
+
+    def test_events_to_a_file(self):
+        path = self.file("p.py", "effect('e')\nprint('p')\n")
+        trace = os.path.join(self.folder.name, "t.jsonl")
+        self.assertEqual(run("run", path, "--trace-json", trace), (0, "p\n", ""))
+        with open(trace) as file:
+            self.assertEqual(file.read(), '{"event":"effect","label":"e"}\n')
+        code, out, err = run("run", path, "--trace-json", "/no-such-place/t")
+        self.assertEqual((code, out), (1, ""))
+        self.assertIn("cannot write '/no-such-place/t': No such file or directory", err)
+
+    def test_what_cannot_be_read(self):
+        for path, reason in [
+            ("/no-such-file.py", "there is no such file"),
+            (self.folder.name, "this is a folder, not a file"),
+            ("/no-such-page.md", "there is no such file"),
+        ]:
+            code, out, err = run("run", path)
+            self.assertEqual((code, out, err), (66, "", f"funcpipe-repl: cannot read '{path}': {reason}\n"))
+
+    @unittest.skipIf(os.geteuid() == 0, "root may read everything")
+    def test_an_unreadable_file(self):
+        path = self.file("p.py", "1")
+        os.chmod(path, 0)
+        code, out, err = run("run", path)
+        self.assertEqual((code, out, err), (66, "", f"funcpipe-repl: cannot read '{path}': Permission denied\n"))
+
+    def test_bytes_that_are_no_program(self):
+        for content, message in [(b"x = 'a\xff'\n", "utf-8"), (b"x = 1\0\n", "null byte")]:
+            code, out, err = run("run", self.file("p.py", content))
+            self.assertEqual((code, out), (65, ""), err)
+            self.assertIn(message, err.lower())
+
+    def test_usage(self):
+        for arguments in (["run"], ["--nonsense"], ["p.py"], ["run", "a.py", "b"]):
+            code, out, err = run(*arguments)
+            self.assertEqual((code, out), (2, ""))
+            self.assertIn("Usage: funcpipe-repl", err)
+        code, out, err = run("--version")
+        self.assertRegex(out, r"^funcpipe-repl \d+\.\d+\.\d+\n$")
+        self.assertEqual((code, err), (0, ""))
+        self.assertIn("--keep-going", run("--help")[1])
+
+
+class Pages(Files):
+    PAGE = """
+        # A page
+
+        ```python
+        x = 1
+        print("printed")
+        ```
+
+        ```text
+        no code
+        ```
+
+        ```python
+
+        y = missing
+        ```
+
+        ```python
+        import socket
+        ```
+
+        ```python
+        assert x == 1
+        ```
+        """
+
+    def test_json(self):
+        code, out, err = run("run", self.file("page.md", self.PAGE), "--json")
+        self.assertEqual(code, 1)
+        results = [json.loads(line) for line in out.splitlines()]
+        self.assertEqual([(r["block"], r["line"], r["status"]) for r in results],
+                         [(1, 4, "ran"), (2, 13, "raised"), (3, 18, "refused"), (4, 22, "ran")])
+        self.assertEqual(results[1]["message"], "NameError: name 'missing' is not defined")
+        self.assertIn("not part of the notation", results[2]["message"])
+        self.assertEqual(set(results[0]), {"block", "line", "status"})
+        self.assertEqual(err, "printed\n")
+
+    def test_text(self):
+        path = self.file("page.md", self.PAGE)
+        code, out, err = run("run", path)
+        self.assertEqual(code, 1)
+        lines = out.splitlines()
+        self.assertEqual(lines[:3], ["printed", "block 1, line 4: ran",
+                                     "block 2, line 13: raised NameError: name 'missing' is not defined"])
+        self.assertEqual(lines[-1], "4 blocks: 2 ran, 1 raised, 1 refused")
+        self.assertIn(f'File "{path}", line 14, in <module>\n    y = missing\n', err)
+
+    def test_a_page_where_all_runs(self):
+        self.assertEqual(run("run", self.file("p.md", "```python\nx = 1\n```\n")),
+                         (0, "block 1, line 2: ran\n1 block: 1 ran\n", ""))
+
+    def test_a_page_without_blocks_is_a_failure(self):
+        for content in ("", "# nothing\n"):
+            path = self.file("p.md", content)
+            self.assertEqual(run("run", path), (1, "", f"funcpipe-repl: '{path}' has no python block: nothing ran\n"))
+
+
+if __name__ == "__main__":
+    unittest.main()
