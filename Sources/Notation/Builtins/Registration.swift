@@ -49,7 +49,7 @@ func installBuiltinFunctions(_ vm: Machine) {
       guard vm.lookUp(a[0].type, names.anext) != nil || a[0].object is AsyncIteratorObject else {
         throw typeError("'\(a[0].type.name)' object is not an async iterator")
       }
-      let step = try vm.asyncNext(a[0])
+      let step = try vm.keptAsyncNext(a[0])
       return a[1].isUndefined ? step : .object(NextOrDefault(step, a[1]))
     })
 }
