@@ -47,7 +47,7 @@ let package = Package(
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
     .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
-    .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation"]),
+    .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation", "Workbench"]),
     .testTarget(
       name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
