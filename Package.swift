@@ -32,8 +32,8 @@ let package = Package(
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
-      name: "funcpipe-bench", dependencies: ["FuncPipe"], path: "Benchmarks/funcpipe-bench",
-      resources: [.copy("library.py")]),
+      name: "funcpipe-bench", dependencies: ["FuncPipe", "Notation"], path: "Benchmarks/funcpipe-bench",
+      resources: [.copy("library.py"), .copy("Notation/programs.py"), .copy("Notation/notation.py")]),
     // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
     .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
     // Nonsense and nearly right programs, and the runner for many of them (scripts/fuzz). Not products.

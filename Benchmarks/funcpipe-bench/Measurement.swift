@@ -12,11 +12,14 @@ struct Contender {
 /// One row of the report.
 struct Row {
   let name: String
-  let ns: Double
+  /// Nanoseconds an item.
+  var ns: Double?
+  /// Memory, in MiB, where that is what is measured.
+  var mib: Double?
   /// How many times slower than the limit: the plain loop that does the same work.
-  let limitRatio: Double?
+  var limitRatio: Double?
   /// How many times faster than each peer.
-  let times: [(peer: String, factor: Double)]
+  var times: [(peer: String, factor: Double)] = []
 }
 
 struct WrongResult: Error, CustomStringConvertible {

@@ -7,7 +7,7 @@ enum LibrarySuite: Suite {
   static let peerItems = 50_000
 
   static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row] {
-    let cpython = try CPython.times()
+    let cpython = try CPython.times("library")
     var rows: [Row] = []
     for workload in Workload.allCases where isWanted("library/\(workload)") {
       rows += try await self.rows(of: workload, cpython)

@@ -1,0 +1,55 @@
+import Foundation
+
+/// Programs of the notation beside the same text in CPython, the cost of tracing, and what a session costs to have.
+enum NotationSuite: Suite {
+  static let name = "notation"
+  /// The rows that are plain code: `notation/plain` is their geometric mean.
+  private static let plain = ["fib", "loops", "generator_sum", "dict", "strings"]
+  private static let streams = ["A", "B", "C", "D"]
+
+  static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row] {
+    let programs = try Programs()
+    let wanted = programs.work.filter { work in
+      isWanted("notation/\(work.name)") || (plain.contains(work.name) && isWanted("notation/plain"))
+    }
+    let cpython = wanted.isEmpty ? [:] : try CPython.times("notation")
+    var rows: [Row] = []
+    if !wanted.isEmpty {
+      let ns = try await medians(wanted.flatMap { contenders($0, programs) })
+      rows = wanted.flatMap { report($0.name, ns, cpython) }
+      if isWanted("notation/plain") { rows.append(geometricMean(of: rows)) }
+    }
+    return try rows + SessionCost.rows(isWanted)
+  }
+
+  private static func contenders(_ work: Programs.Work, _ programs: Programs) -> [Contender] {
+    let run = Contender(
+      name: work.name, items: work.items, body: { try programs.run(work) }, expected: work.expected)
+    guard streams.contains(work.name) else { return [run] }
+    return [run]
+      + [false, true].map { traced in
+        Contender(
+          name: work.name + (traced ? "/traced" : "/driven"), items: work.items,
+          body: { try programs.drive(work.name, traced: traced) }, expected: work.expected)
+      }
+  }
+
+  private static func report(_ name: String, _ ns: [String: Double], _ cpython: [String: Double]) -> [Row] {
+    func row(_ suffix: String, limit: Double? = nil) -> Row? {
+      ns[name + suffix].map { own in
+        let times = cpython[name].map { [(peer: "cpython", factor: $0 / own)] } ?? []
+        return Row(name: "notation/\(name)\(suffix)", ns: own, limitRatio: limit.map { own / $0 }, times: times)
+      }
+    }
+    return [row(""), row("/driven"), row("/traced", limit: ns[name + "/driven"])].compactMap { $0 }
+  }
+
+  private static func geometricMean(of rows: [Row]) -> Row {
+    let rows = rows.filter { row in plain.contains { row.name == "notation/\($0)" } }
+    func mean(_ numbers: [Double]) -> Double { exp(numbers.map { log($0) }.reduce(0, +) / Double(numbers.count)) }
+    let factors = rows.compactMap { $0.times.first?.factor }
+    return Row(
+      name: "notation/plain", ns: mean(rows.compactMap(\.ns)), limitRatio: nil,
+      times: factors.isEmpty ? [] : [("cpython", mean(factors))])
+  }
+}
