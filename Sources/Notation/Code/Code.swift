@@ -23,6 +23,8 @@ public final class Code: @unchecked Sendable {
   let constants: UnsafeMutablePointer<Value>
   let constantCount: Int
   let nameTable: [StrObject]
+  /// The same names, where the run loop reads them.
+  let names: UnsafeMutablePointer<StrObject>
   /// The names of all local slots: parameters, locals, cells, free variables.
   let localNames: [StrObject]
   let spans: [Span]
@@ -50,6 +52,8 @@ public final class Code: @unchecked Sendable {
   let usesNamespace: Bool
   /// Arguments go straight to the slots: no variadics, no keyword-only parameters.
   let isSimple: Bool
+  /// A call with just its positional parameters needs no binding and makes no generator.
+  let isDirect: Bool
   /// Bytes of a frame of this code.
   let frameSize: Int
   /// Frames kept for the next call.
@@ -67,6 +71,8 @@ public final class Code: @unchecked Sendable {
     constants = .allocate(capacity: max(1, constantCount))
     constants.initialize(from: parts.constants, count: constantCount)
     nameTable = parts.names
+    names = .allocate(capacity: max(1, parts.names.count))
+    names.initialize(from: parts.names, count: parts.names.count)
     localNames = parts.localNames
     spans = parts.spans
     handlers = parts.handlers
@@ -87,6 +93,7 @@ public final class Code: @unchecked Sendable {
     isCoroutine = parts.isCoroutine
     usesNamespace = parts.usesNamespace
     isSimple = !parts.hasVariadic && !parts.hasKeywordVariadic && parts.keywordOnlyCount == 0
+    isDirect = isSimple && !parts.isGenerator && !parts.isCoroutine
     frameSize =
       MemoryLayout<Frame>.stride + (parts.localNames.count + parts.stackSize + 1) * MemoryLayout<Value>.stride
   }
@@ -99,6 +106,8 @@ public final class Code: @unchecked Sendable {
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()
+    names.deinitialize(count: nameTable.count)
+    names.deallocate()
   }
 }
 

@@ -5,6 +5,8 @@ struct Frame {
   var code: Unmanaged<Code>
   /// Retained; it keeps the code, the globals and the closure alive.
   var function: Unmanaged<FunctionObject>
+  /// The module's names; kept alive by the function.
+  var globals: Unmanaged<Table>
   /// The namespace of a class body or module; retained.
   var namespace: Unmanaged<DictObject>?
   /// The frame that runs on when this one returns or yields; nil when it was entered from Swift.
@@ -43,6 +45,14 @@ extension UnsafeMutablePointer where Pointee == Frame {
 extension Frame {
   /// A frame with all local slots unbound. Takes over nothing; retains `function` and `namespace`.
   @inline(__always) static func make(_ function: FunctionObject, namespace: DictObject? = nil) -> FramePointer {
+    let frame = make(.passRetained(function), filled: 0)
+    frame.pointee.namespace = namespace.map { .passRetained($0) }
+    return frame
+  }
+
+  /// A frame whose first `filled` slots the caller initialises. Takes over the reference to the function.
+  @inline(__always) static func make(_ owned: Unmanaged<FunctionObject>, filled: Int) -> FramePointer {
+    let function = owned._withUnsafeGuaranteedRef { $0 }
     let code = function.code
     let frame: FramePointer
     if let free = code.freeFrame {
@@ -56,10 +66,14 @@ extension Frame {
     let count = code.localNames.count
     frame.initialize(
       to: Frame(
-        code: .passUnretained(code), function: .passRetained(function),
-        namespace: namespace.map { .passRetained($0) }, previous: nil, generator: nil, pc: code.instructions,
-        sp: locals + count, handlerDepth: 0, isEntry: false, callerHandled: nil))
-    for slot in 0..<count { (locals + slot).initialize(to: .undefined) }
+        code: .passUnretained(code), function: owned, globals: .passUnretained(function.globals.table), namespace: nil,
+        previous: nil, generator: nil, pc: code.instructions, sp: locals + count, handlerDepth: 0, isEntry: false,
+        callerHandled: nil))
+    var slot = filled
+    while slot < count {
+      (locals + slot).initialize(to: .undefined)
+      slot &+= 1
+    }
     if code.freeCount > 0 {
       for position in 0..<code.freeCount {
         locals[code.freeStart &+ position] = .object(function.closure[position])
@@ -75,7 +89,12 @@ extension Frame {
     let function = frame.pointee.function
     let namespace = frame.pointee.namespace
     let code = function._withUnsafeGuaranteedRef { $0.code }
-    locals.deinitialize(count: frame.pointee.sp - locals)
+    var slot = locals
+    let end = frame.pointee.sp
+    while slot != end {
+      slot.destroy()
+      slot += 1
+    }
     frame.pointee.previous = code.freeFrame
     code.freeFrame = frame
     namespace?.release()
