@@ -62,6 +62,7 @@ struct LanguageRun: Sendable {
     do { try machine.execute(source) } catch {
       log.errors += Self.ending(machine, error, source)
     }
+    machine.tearDown()
     output = log.output
     errors = log.errors
   }

@@ -80,8 +80,9 @@ public final class Session {
         switch step {
         case .python(let module, let source): try perform(module, source)
         case .command(let line, let number):
-          do { if try perform(line, in: text, name: name, number: number) { return SessionAnswer(.quit(status: 0)) } }
-          catch let fault as CommandFault { return report(fault, line, in: text, name: name, number: number) }
+          do {
+            if try perform(line, in: text, name: name, number: number) { return SessionAnswer(.quit(status: 0)) }
+          } catch let fault as CommandFault { return report(fault, line, in: text, name: name, number: number) }
         }
       } catch {
         return report(error)
@@ -95,11 +96,14 @@ public final class Session {
     machine.main.namespace.table[intern(name)] != nil
   }
 
-  /// Ends the session: open runs are closed with their cleanup, and that is said. A second time nothing is done.
+  /// Ends the session: open runs are closed with their cleanup, and that is said; then what the program's variables
+  /// hold goes, as at the end of a program. A second time nothing is done.
   public func finish() -> SessionAnswer {
     if isFinished { return SessionAnswer(.done) }
     isFinished = true
-    return closeAll(note: { .closingRuns($0) })
+    let answer = closeAll(note: { .closingRuns($0) })
+    machine.tearDown()
+    return answer
   }
 
   /// What the prompt must say.
