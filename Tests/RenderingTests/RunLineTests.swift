@@ -12,9 +12,8 @@ import Workbench
     expect(
       .item(ItemReport(run: 1, index: 0, kind: .ok, text: "Ok('one two three four five six seven eight')")),
       """
-      │ item 1   Ok('one two three
-      │          four five six seven
-      │          eight')
+      │ item 1   Ok('one two three four five
+      │          six seven eight')
       """, width: 41)
   }
 
