@@ -49,7 +49,7 @@ let package = Package(
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
-      name: "ConformanceTests", path: "Tests/Conformance",
+      name: "ConformanceTests", dependencies: ["Notation"], path: "Tests/Conformance",
       exclude: [
         "Fixtures", "Language", "README.md", "record.py", "cpython_trace.py", "library_check.py", "native_stand_in.py",
       ]),

@@ -11,6 +11,8 @@ public final class GeneratorObject: Object {
   var isClosed = false
   /// Async generators: the loop was told of it at its first iteration, and finalises it when it is abandoned.
   var isRegistered = false
+  /// Async generators: the step of `async for`, used again for every item.
+  var lentStep: AsyncGeneratorStep?
   /// The exception handled inside while it is suspended.
   var handled: ExceptionObject?
 

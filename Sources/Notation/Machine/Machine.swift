@@ -42,7 +42,11 @@ public final class Machine {
   /// Objects whose `repr` is being made, so that a list in itself prints as `[...]`.
   var reprStack: [ObjectIdentifier] = []
   var nextIdentity = 0x1000
-  var identities: [ObjectIdentifier: (id: Int, keep: Object)] = [:]
+  var identities: [ObjectIdentifier: Identity] = [:]
+  struct Identity {
+    let number: Int
+    weak var object: Object?
+  }
   /// The value of the generator (or StopIteration) whose end `next` just reported by nil.
   var lastReturn = Value.none
   /// The innermost frame that runs.
@@ -126,10 +130,10 @@ public final class Machine {
     case .float(let number): return Int(truncatingIfNeeded: number.bitPattern)
     case .object(let object):
       let key = ObjectIdentifier(object)
-      if let known = identities[key] { return known.id }
+      // The address of a dead object may be another's now: the number then is not.
+      if let known = identities[key], known.object === object { return known.number }
       nextIdentity += 16
-      // Kept, so that the number is never given to another object.
-      identities[key] = (nextIdentity, object)
+      identities[key] = Identity(number: nextIdentity, object: object)
       return nextIdentity
     }
   }

@@ -164,6 +164,8 @@ extension Machine {
   }
 
   private func isEqualSlow(_ a: Value, _ b: Value) throws -> Bool {
+    // A nan in a container is found there: it is the same object in CPython.
+    if case .float(let x) = a, case .float(let y) = b, x.bitPattern == y.bitPattern { return true }
     if case .object(let x) = a, case .object(let y) = b {
       if x === y { return true }
       if x.kind == .str, y.kind == .str, x.isExact, y.isExact {
