@@ -137,8 +137,8 @@ private final class FixtureRun: @unchecked Sendable {
     case .float(let number): return .number(number)
     case .object:
       if let text = value.asStr { return .string(text.string) }
-      if let list = value.asList { return .array(list.elements.map(json)) }
-      if let tuple = value.asTuple, tuple.isExact { return .object(["tuple": .array(tuple.elements.map(json))]) }
+      if let list = value.asList { return .array(list.elements.map { json($0) }) }
+      if let tuple = value.asTuple, tuple.isExact { return .object(["tuple": .array(tuple.elements.map { json($0) })]) }
       if let dict = value.asDict {
         return .object(["dict": .array(dict.table.pairs.map { .array([json($0.key), json($0.value)]) })])
       }
