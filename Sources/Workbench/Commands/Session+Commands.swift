@@ -13,7 +13,7 @@ extension Session {
     case .drive(let stream):
       try resume(try run(stream, verb: .drive) { try value($0) }) { _ in false }
     case .take(let count, let stream):
-      let limit = try self.count(count, value(count))
+      let limit = try self.count(count, verb: .take, value(count))
       try take(limit, from: try run(stream, verb: .take) { try value($0) })
     case .stop(let stream, let point): try stop(stream, point, value)
     case .runs: emit(runs.isEmpty ? .note(.noRuns) : .runs(runs.map { $0.report(isCurrent: $0 === current) }))
@@ -66,7 +66,7 @@ extension Session {
     throw CommandFault.notAStream(verb: verb, text: argument.text, type: value.type.name, problem: problem)
   }
 
-  private func count(_ argument: Argument, _ value: Value) throws -> Int {
+  private func count(_ argument: Argument, verb: Verb, _ value: Value) throws -> Int {
     switch value {
     case .int(let number) where number >= 0: return number
     case .int: throw CommandFault.negativeCount(text: argument.text)
@@ -77,8 +77,8 @@ extension Session {
         if try machine.isLess(value, .int(0)) { throw CommandFault.negativeCount(text: argument.text) }
         return Int.max
       }
-      if streamNode(value) != nil { throw CommandFault.streamForCount(text: argument.text) }
-      throw CommandFault.notACount(text: argument.text, type: value.type.name)
+      if verb == .take, streamNode(value) != nil { throw CommandFault.streamForCount(text: argument.text) }
+      throw CommandFault.notACount(verb: verb, text: argument.text, type: value.type.name)
     }
   }
 
@@ -115,7 +115,7 @@ extension Session {
     switch point {
     case .soon: isEnough = stream == nil ? nil : { _ in true }
     case .after(let argument):
-      var left = try count(argument, value(argument, nil))
+      var left = try count(argument, verb: .break, value(argument, nil))
       isEnough =
         left == 0
         ? nil
