@@ -7,7 +7,7 @@ import Testing
   /// The inputs that a text from a pipe comes to.
   private func inputs(_ text: String) -> [String] {
     var assembler = BlockAssembler { text in
-      if case .incomplete = parseInteractive(Source(name: "<stdin>", text: text)) { true } else { false }
+      if case .incomplete = parseInteractive(Source(name: "<stdin>", text: text + "\n")) { true } else { false }
     }
     var result: [String] = []
     for line in text.split(separator: "\n", omittingEmptySubsequences: false) { result += assembler.add(String(line)) }

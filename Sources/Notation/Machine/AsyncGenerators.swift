@@ -112,6 +112,10 @@ final class AsyncGeneratorStep: AwaitableObject {
 
   private func throwStep(_ vm: Machine, _ value: Value, _ exception: ExceptionObject) throws -> Resumption {
     if isFirst {
+      if generator.state == .finished {
+        isOver = true
+        return .returned(.none)
+      }
       if generator.isBusy { throw busy("athrow()") }
       if generator.isClosed {
         isOver = true

@@ -43,9 +43,13 @@ public final class GeneratorObject: Object {
   }
 
   deinit {
-    guard let frame else { return }
-    if let machine = Machine.current, state != .finished, machine.finalize(self) { return }
-    Frame.free(self.frame ?? frame)
+    if frame == nil { return }
+    Finalization.nested {
+      GeneratorObject(adopting: self)
+    } release: {
+      if let machine = Machine.current, state != .finished, machine.finalize(self) { return }
+      if let frame { Frame.free(frame) }
+    }
   }
 }
 

@@ -1,6 +1,6 @@
 /// A class: builtin (one a process, never changed after start) or made by a `class` statement (one a session).
 public final class TypeObject: Object {
-  public let name: String
+  public internal(set) var name: String
   public var qualifiedName: String
   /// `"builtins"`, `"__main__"`, …
   public var module: String

@@ -36,6 +36,8 @@ final class Presenter {
       if style.printsToErrors { writeErrorText(text) } else { console.write(outputIsTerminal ? visible(text) : text) }
     case .printedError(let text):
       writeErrorText(text)
+    case .note(.interrupted) where !style.isPrompt:
+      console.writeError(renderer(2, errorColour).render(output))
     case .diagnostic(let diagnostic):
       if !hidesDiagnostics { show(diagnostic, output) }
     default:
@@ -49,7 +51,10 @@ final class Presenter {
     switch diagnostic.kind {
     case .exception, .syntax:
       if !style.isPrompt { return writeErrorText(diagnostic.text) }
-    case .command, .halted: break
+    case .halted:
+      // The console says itself why it can take no more, or has nobody to tell.
+      if console.isBroken { return }
+    case .command: break
     }
     console.writeError(renderer(2, errorColour).render(output))
   }

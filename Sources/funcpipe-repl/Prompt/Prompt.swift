@@ -27,7 +27,7 @@ struct Prompt {
       let found = session.completions(text, cursor: cursor)
       return Completions(start: found.start, candidates: found.candidates)
     }
-    host.console.write(Banner.text)
+    host.console.write(Banner.text(width: Terminal.width()))
     while true {
       host.stops.begin()
       host.console.output.flush()
@@ -89,13 +89,4 @@ struct Prompt {
     default: (keepGoing || Terminal.isTerminal(0)) && Interrupts.terminationSignal == nil
     }
   }
-}
-
-/// What a terminal shows first.
-enum Banner {
-  static let text = """
-    funcpipe-repl \(Command.version): the course's Python, and what driving a stream really does
-    Type help for what can be typed, help NAME for one thing. Ctrl-D or quit leaves.
-
-    """
 }
