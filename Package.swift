@@ -20,7 +20,7 @@ let package = Package(
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
       // The machine's frames are raw memory with one owner; dynamic exclusivity checks cost half its speed (ARCHITECTURE.md).
       swiftSettings: [.unsafeFlags(["-enforce-exclusivity=unchecked"])]),
-    .target(name: "Workbench", dependencies: ["FuncPipe", "Notation"]),
+    .target(name: "Workbench", dependencies: ["Notation"]),
     .target(name: "Rendering", dependencies: ["Workbench"]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
@@ -36,6 +36,10 @@ let package = Package(
       resources: [.copy("library.py")]),
     // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
     .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
+    // Nonsense and nearly right programs, and the runner for many of them (scripts/fuzz). Not products.
+    .target(name: "FuzzInputs", dependencies: ["Notation"], path: "Tests/Support/FuzzInputs"),
+    .executableTarget(
+      name: "funcpipe-fuzz", dependencies: ["FuzzInputs", "Notation"], path: "Tests/Support/funcpipe-fuzz"),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),
     .testTarget(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
@@ -47,9 +51,11 @@ let package = Package(
     .testTarget(
       name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
+    .testTarget(name: "FuzzTests", dependencies: ["FuzzInputs", "Notation"]),
+    .testTarget(name: "LayeringTests"),
     // The programs themselves are data: the tests read them where they lie.
     .testTarget(
-      name: "ConformanceTests", path: "Tests/Conformance",
+      name: "ConformanceTests", dependencies: ["Notation"], path: "Tests/Conformance",
       exclude: [
         "Fixtures", "Language", "README.md", "record.py", "cpython_trace.py", "library_check.py", "native_stand_in.py",
       ]),

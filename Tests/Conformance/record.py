@@ -26,7 +26,7 @@ def run(program, seed):
     done = subprocess.run(
         [sys.executable, "-X", "utf8", "-W", "ignore::SyntaxWarning", program.name], cwd=program.parent, env=environment,
         stdin=subprocess.DEVNULL, capture_output=True, timeout=60)
-    stderr = re.sub(r" \(/[^()]*\.py\)$", "", done.stderr.decode().rstrip("\n"))  # where this machine keeps a module
+    stderr = done.stderr.decode()
     if done.returncode == 0:
         # A quiet exit must also be a silent one: warnings and lost exceptions are not part of any program here.
         return done.stdout, None, stderr

@@ -49,13 +49,13 @@ func installBuiltinFunctions(_ vm: Machine) {
       guard vm.lookUp(a[0].type, names.anext) != nil || a[0].object is AsyncIteratorObject else {
         throw typeError("'\(a[0].type.name)' object is not an async iterator")
       }
-      let step = try vm.asyncNext(a[0])
+      let step = try vm.keptAsyncNext(a[0])
       return a[1].isUndefined ? step : .object(NextOrDefault(step, a[1]))
     })
 }
 
 /// What a class statement calls: function, name, bases…, keywords.
-let classBuilder = NativeObject("__build_class__", "(func, name, *bases, **kwds)") { vm, a in
+let classBuilder = NativeObject("__build_class__", "(func, name, /, *bases, **kwds)") { vm, a in
   guard let function = a[0].asFunction, let name = a[1].asStr else {
     throw typeError("__build_class__: func must be a function")
   }

@@ -174,16 +174,16 @@ extension Compiler {
   }
 
   func compileFor(
-    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement]
+    _ target: Expression, _ iterable: Expression, _ body: [Statement], _ otherwise: [Statement], _ span: Span
   ) throws(SyntaxFault) {
     let start = label()
     let elseLabel = label()
     let end = label()
     try compile(iterable)
-    code.span = iterable.span
+    code.span = span
     emit(.getIterator, effect: 0)
     code.bind(start)
-    code.span = iterable.span
+    code.span = span
     code.jump(.forIterate, elseLabel, effect: 1, jumpEffect: -1)
     let block = push(.loop(continueLabel: start, breakLabel: end, hasIterator: true))
     try assign(to: target)
@@ -203,11 +203,11 @@ extension Compiler {
     let ended = label()
     let end = label()
     try compile(iterable)
-    code.span = iterable.span
+    code.span = span
     emit(.getAsyncIterator, effect: 0)
     let depth = code.depth
     code.bind(start)
-    pullAsync(ended, depth, iterable.span)
+    pullAsync(ended, depth, span)
     let block = push(.loop(continueLabel: start, breakLabel: end, hasIterator: true))
     try assign(to: target)
     try compile(body)
@@ -242,14 +242,14 @@ extension Compiler {
     let suppressed = label()
     let end = label()
     try compile(item.context)
-    code.span = item.context.span
+    code.span = span
     emit(isAsync ? .beforeAsyncWith : .beforeWith, effect: 1)
     if isAsync {
       emit(.getAwaitable, a: 1, effect: 0)
       awaitTop()
     }
     let depth = code.depth - 1
-    let block = push(.with(isAsync: isAsync, span: item.context.span), handler: exceptional, depth: depth)
+    let block = push(.with(isAsync: isAsync, span: span), handler: exceptional, depth: depth)
     if let target = item.target {
       try assign(to: target)
     } else {
@@ -257,12 +257,12 @@ extension Compiler {
     }
     try compileWith(items.dropFirst(), body, isAsync, span)
     pop(block)
-    callExit(isAsync: isAsync, item.context.span)
+    callExit(isAsync: isAsync, span)
     code.jump(.jump, end)
 
     code.bind(exceptional)
     code.setDepth(depth + 1)
-    code.span = item.context.span
+    code.span = span
     emit(.pushHandled, effect: 1)
     let start = code.position
     emit(.withExceptStart, effect: 1)

@@ -58,7 +58,7 @@ extension Compiler {
       if isAsync {
         try compileAsyncFor(target, iterable, body, otherwise, statement.span)
       } else {
-        try compileFor(target, iterable, body, otherwise)
+        try compileFor(target, iterable, body, otherwise, statement.span)
       }
     case .with(let items, let body, let isAsync): try compileWith(items[...], body, isAsync, statement.span)
     case .try(let body, let handlers, let otherwise, let finally, let isStar):

@@ -12,6 +12,7 @@ struct SourceExcerpt {
 
   /// The lines, each with its end; empty where the source has no such line.
   var rendered: String {
+    if source.name == "<string>" { return "" }
     let start = source.position(of: Int(span.start))
     let end = source.position(of: Int(span.end))
     let line = Array(source.text(ofLine: start.line).unicodeScalars)

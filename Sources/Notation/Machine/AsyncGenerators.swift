@@ -5,7 +5,9 @@ final class AsyncGeneratorStep: AwaitableObject {
     case raise(ExceptionObject)
     case close
   }
-  let generator: GeneratorObject
+  unowned(unsafe) let generator: GeneratorObject
+  /// Keeps the generator alive, where the step is not one that the generator itself lends to `async for`.
+  private let keep: GeneratorObject?
   let action: Action
   /// The value of `asend`; what `await` sends later are answers to requests.
   let sent: Value
@@ -14,11 +16,28 @@ final class AsyncGeneratorStep: AwaitableObject {
 
   init(_ generator: GeneratorObject, _ action: Action, sent: Value = .none) {
     self.generator = generator
+    keep = generator
     self.action = action
     self.sent = sent
     let isSend: Bool
     if case .send = action { isSend = true } else { isSend = false }
     super.init(cls: isSend ? builtin.asyncGenSend : builtin.asyncGenThrow)
+  }
+
+  /// The step that a generator lends to every pull of one `async for`; the loop keeps the generator alive below it.
+  init(lentBy generator: GeneratorObject) {
+    self.generator = generator
+    keep = nil
+    action = .send
+    sent = .none
+    super.init(cls: builtin.asyncGenSend)
+  }
+
+  /// Begins anew.
+  func lend() -> AsyncGeneratorStep {
+    isFirst = true
+    isOver = false
+    return self
   }
 
   /// The machine may enter the generator's frame in its own loop.
@@ -93,6 +112,10 @@ final class AsyncGeneratorStep: AwaitableObject {
 
   private func throwStep(_ vm: Machine, _ value: Value, _ exception: ExceptionObject) throws -> Resumption {
     if isFirst {
+      if generator.state == .finished {
+        isOver = true
+        return .returned(.none)
+      }
       if generator.isBusy { throw busy("athrow()") }
       if generator.isClosed {
         isOver = true
@@ -219,11 +242,26 @@ extension Machine {
     throw typeError("'async for' requires an object with __aiter__ method, got \(value.type.name)")
   }
 
-  /// The awaitable of one pull.
+  /// The awaitable of one pull, for a program that may hold it longer than the iterator.
+  func keptAsyncNext(_ iterator: Value) throws -> Value {
+    if let generator = iterator.asGenerator, generator.kind == .asyncGenerator {
+      return .object(AsyncGeneratorStep(generator, .send))
+    }
+    if let run = iterator.object as? StreamRunObject { return .object(StreamStep(keeping: run, .pull)) }
+    return try asyncNext(iterator)
+  }
+
+  /// The awaitable of one pull, for the machine: it lies on the stack above its iterator, and is used again.
   func asyncNext(_ iterator: Value) throws -> Value {
     guard case .object(let object) = iterator else { return .none }
     if object.kind == .asyncGenerator {
-      return .object(AsyncGeneratorStep(unsafeDowncast(object, to: GeneratorObject.self), .send))
+      let generator = unsafeDowncast(object, to: GeneratorObject.self)
+      if generator.lentStep != nil, isKnownUniquelyReferenced(&generator.lentStep) {
+        return .object(generator.lentStep.unsafelyUnwrapped.lend())
+      }
+      let step = AsyncGeneratorStep(lentBy: generator)
+      generator.lentStep = step
+      return .object(step)
     }
     if let native = object as? AsyncIteratorObject { return try native.pull(self) }
     guard let method = try special(iterator, names.anext) else {

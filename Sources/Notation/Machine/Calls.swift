@@ -100,7 +100,13 @@ extension Machine {
 
   /// As `type.__call__`: `__new__`, then `__init__` when an instance of the class came out.
   func instantiate(_ cls: TypeObject, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value {
-    if cls === builtin.type, arguments.count == 1, keywords.isEmpty { return .object(arguments[0].type) }
+    if !cls.isHeap, keywords.isEmpty {
+      if arguments.count == 1 {
+        if cls === builtin.type { return .object(arguments[0].type) }
+        if let make = cls.makeOfOne { return try make(self, arguments[0]) }
+      }
+      if let make = cls.make { return try make(self, cls, arguments) }
+    }
     let new = lookUp(cls, names.new)
     let made: Value
     if let new {

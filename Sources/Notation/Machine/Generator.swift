@@ -11,6 +11,8 @@ public final class GeneratorObject: Object {
   var isClosed = false
   /// Async generators: the loop was told of it at its first iteration, and finalises it when it is abandoned.
   var isRegistered = false
+  /// Async generators: the step of `async for`, used again for every item.
+  var lentStep: AsyncGeneratorStep?
   /// The exception handled inside while it is suspended.
   var handled: ExceptionObject?
 
@@ -41,9 +43,13 @@ public final class GeneratorObject: Object {
   }
 
   deinit {
-    guard let frame else { return }
-    if let machine = Machine.current, state != .finished, machine.finalize(self) { return }
-    Frame.free(self.frame ?? frame)
+    if frame == nil { return }
+    Finalization.nested {
+      GeneratorObject(adopting: self)
+    } release: {
+      if let machine = Machine.current, state != .finished, machine.finalize(self) { return }
+      if let frame { Frame.free(frame) }
+    }
   }
 }
 

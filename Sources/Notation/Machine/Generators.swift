@@ -9,7 +9,14 @@ extension Machine {
       if generator.kind == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
       return nil
     }
-    try enter()
+    do { try enter() } catch {
+      // It counts as entered: an exception leaves it at once.
+      generator.state = .finished
+      generator.isClosed = true
+      generator.frame = nil
+      Frame.free(frame)
+      throw error
+    }
     frame.pointee.callerHandled = handled.map { .passUnretained($0) }
     keepHandled(frame)
     if let own = generator.handled {
@@ -333,6 +340,11 @@ extension Machine {
   private func warnNeverAwaited(_ name: String) {
     if isTearingDown { return }
     neverAwaited.append(name)
-    ports.writeError(Text("RuntimeWarning: coroutine '\(name)' was never awaited\n"))
+    let message = "RuntimeWarning: coroutine '\(name)' was never awaited\n"
+    guard let frame = currentFrame else { return ports.writeError(Text(message)) }
+    let source = frame.codeObject.source
+    let line = source.position(of: Int(frame.span.start)).line
+    let text = source.text(ofLine: line).drop { $0 == " " || $0 == "\t" }
+    ports.writeError(Text("\(source.name):\(line): \(message)" + (text.isEmpty ? "" : "  \(text)\n")))
   }
 }

@@ -4,6 +4,12 @@ struct Reraise: Error {
   init(_ exception: ExceptionObject) { self.exception = exception }
 }
 
+/// An exception that `throw()` brings into a generator: what its caller handles is not its context.
+struct ThrownIn: Error {
+  let exception: ExceptionObject
+  init(_ exception: ExceptionObject) { self.exception = exception }
+}
+
 extension Machine {
   /// The Python exception of any error that native code throws; nil for what no program may catch.
   public func exception(from error: any Error) -> ExceptionObject? {

@@ -66,7 +66,7 @@ extension Machine {
         if let thrown = pendingThrow {
           // `throw()`: raised where the frame stands, at the `yield` before its next instruction.
           pendingThrow = nil
-          throw Raised(thrown)
+          throw ThrownIn(thrown)
         }
         while true {
           let instruction = pc
@@ -919,6 +919,9 @@ extension Machine {
         var exception: ExceptionObject
         if let again = error as? Reraise {
           exception = again.exception
+        } else if let thrown = error as? ThrownIn {
+          exception = thrown.exception
+          noteTraceback(exception, frame)
         } else {
           guard let converted = self.exception(from: error) else {
             unwindAll(frame, entry)

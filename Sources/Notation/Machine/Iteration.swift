@@ -89,7 +89,11 @@ extension Machine {
       if object.kind == .tuple { return unsafeDowncast(object, to: TupleObject.self).elements }
     }
     var result: [Value] = []
-    if let hint = try lengthHint(iterable) { result.reserveCapacity(min(hint, 1 << 16)) }
+    if let hint = try lengthHint(iterable) {
+      let (bytes, overflow) = hint.multipliedReportingOverflow(by: MemoryLayout<Value>.stride)
+      try reserve(bytes: overflow ? .max : bytes)
+      result.reserveCapacity(min(hint, 1 << 16))
+    }
     try forEach(iterable) {
       result.append($0)
       if result.count & 0xffff == 0 { try reserve(bytes: result.count * 16) }

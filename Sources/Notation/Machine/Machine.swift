@@ -16,6 +16,8 @@ public final class Machine {
     public var poll: () -> PollAnswer = { .goOn }
     /// Bytes that one program may use.
     public var memoryLimit = 2 << 30
+    /// Bytes that the process has in memory now; asked now and then.
+    public var residentBytes: () -> Int = hostResidentBytes
     public init() {}
   }
   public enum PollAnswer { case goOn, interrupt, halt(Halt.Reason) }
@@ -38,11 +40,17 @@ public final class Machine {
   /// Instructions until the next poll.
   var budget = Machine.pollInterval
   static let pollInterval = 4096
+  /// Polls until memory is measured again.
+  private var measurementsToSkip = 0
   var methodCache = MethodCache()
   /// Objects whose `repr` is being made, so that a list in itself prints as `[...]`.
   var reprStack: [ObjectIdentifier] = []
   var nextIdentity = 0x1000
-  var identities: [ObjectIdentifier: (id: Int, keep: Object)] = [:]
+  var identities: [ObjectIdentifier: Identity] = [:]
+  struct Identity {
+    let number: Int
+    weak var object: Object?
+  }
   /// The value of the generator (or StopIteration) whose end `next` just reported by nil.
   var lastReturn = Value.none
   /// The innermost frame that runs.
@@ -87,6 +95,9 @@ public final class Machine {
   /// - Throws: MemoryError when it would go over the limit.
   @inline(__always) func reserve(bytes: Int) throws {
     if bytes > ports.memoryLimit { throw memoryError() }
+    // Large pieces bring the next measurement nearer: at most some 16 MiB are made between two.
+    budget &-= bytes >> 12
+    if budget <= 0 { try pollHost() }
   }
 
   /// Called at loops and calls, and by native code in long loops: lets the host interrupt.
@@ -97,6 +108,7 @@ public final class Machine {
 
   @inline(never) func pollHost() throws {
     budget = Machine.pollInterval
+    try checkMemory()
     switch ports.poll() {
     case .goOn: return
     case .interrupt: throw Raised(ExceptionObject(builtin.keyboardInterrupt))
@@ -104,12 +116,34 @@ public final class Machine {
     }
   }
 
+  private func checkMemory() throws {
+    measurementsToSkip -= 1
+    if measurementsToSkip >= 0 { return }
+    var resident = ports.residentBytes()
+    if resident > ports.memoryLimit {
+      // What was released before may still be with the allocator.
+      returnFreeMemory()
+      resident = ports.residentBytes()
+    }
+    if resident > ports.memoryLimit { throw memoryError() }
+    measurementsToSkip = resident < ports.memoryLimit / 4 ? 8 : 0
+  }
+
   /// Enters one more level of recursion.
-  @inline(__always) func enter() throws {
+  /// - Parameter what: the end of the message when it is one too many.
+  @inline(__always) func enter(_ what: StaticString = "") throws {
     depth &+= 1
-    if depth > recursionLimit {
+    budget &-= 1
+    if depth > recursionLimit || budget <= 0 { try enterSlowly(what) }
+  }
+
+  @inline(never) private func enterSlowly(_ what: StaticString) throws {
+    do {
+      if depth > recursionLimit { throw recursionError("maximum recursion depth exceeded\(what)") }
+      try pollHost()
+    } catch {
       depth &-= 1
-      throw recursionError("maximum recursion depth exceeded")
+      throw error
     }
   }
   @inline(__always) func leave() { depth &-= 1 }
@@ -126,10 +160,10 @@ public final class Machine {
     case .float(let number): return Int(truncatingIfNeeded: number.bitPattern)
     case .object(let object):
       let key = ObjectIdentifier(object)
-      if let known = identities[key] { return known.id }
+      // The address of a dead object may be another's now: the number then is not.
+      if let known = identities[key], known.object === object { return known.number }
       nextIdentity += 16
-      // Kept, so that the number is never given to another object.
-      identities[key] = (nextIdentity, object)
+      identities[key] = Identity(number: nextIdentity, object: object)
       return nextIdentity
     }
   }

@@ -54,7 +54,7 @@ public final class NativeSignature {
   }
 
   /// How many positional arguments need no binding at all, or -2.
-  var exactCount: Int { requiredCount == parameters.count ? requiredCount : -2 }
+  var exactCount: Int { positionalCount == parameters.count ? positionalCount : -2 }
 
   private static func split(_ text: Substring) -> [String] {
     var parts: [String] = []
@@ -103,7 +103,12 @@ public final class NativeSignature {
     _ body: (Arguments) throws -> R
   ) throws -> R {
     if native.exactCount == -1 { native.exactCount = exactCount }
-    if keywords.isEmpty, arguments.count == native.exactCount { return try body(arguments) }
+    if keywords.isEmpty, positionalCount == parameters.count, arguments.count >= requiredCount,
+      arguments.count <= positionalCount
+    {
+      if arguments.count == positionalCount { return try body(arguments) }
+      return try withDefaults(arguments, body)
+    }
     var bound = parameters.map(\.defaultValue)
     let given = arguments.count
     if given > positionalCount, !hasVariadic { throw tooMany(native, given) }
@@ -142,6 +147,20 @@ public final class NativeSignature {
     return try bound.withUnsafeMutableBufferPointer { buffer in
       try body(
         Arguments(buffer.baseAddress ?? UnsafeMutablePointer(bitPattern: 16).unsafelyUnwrapped, count: buffer.count))
+    }
+  }
+
+  /// Only positional arguments, some of them left out.
+  private func withDefaults<R>(_ arguments: Arguments, _ body: (Arguments) throws -> R) throws -> R {
+    try withUnsafeTemporaryAllocation(of: Value.self, capacity: positionalCount) { buffer in
+      let base = buffer.baseAddress.unsafelyUnwrapped
+      let given = arguments.count
+      base.initialize(from: arguments.base, count: given)
+      for position in given..<positionalCount {
+        (base + position).initialize(to: parameters[position].defaultValue)
+      }
+      defer { base.deinitialize(count: positionalCount) }
+      return try body(Arguments(base, count: positionalCount))
     }
   }
 

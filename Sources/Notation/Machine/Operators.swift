@@ -144,14 +144,20 @@ extension Machine {
       if reflectedFirst, let result = try callOperator(b, op.swapped.method, a) { return result }
       if let result = try callOperator(a, op.method, b) { return result }
       // `!=` falls back on the program's `==`.
-      if op == .notEqual, let result = try callOperator(a, names.eq, b) { return .bool(try !isTrue(result)) }
+      if op == .notEqual, let result = try unequalByEqual(a, b) { return result }
       if !reflectedFirst, let result = try callOperator(b, op.swapped.method, a) { return result }
-      if op == .notEqual, let result = try callOperator(b, names.eq, a) { return .bool(try !isTrue(result)) }
+      if op == .notEqual, let result = try unequalByEqual(b, a) { return result }
     }
     if let result = try builtinCompare(op, a, b) { return .bool(result) }
     if op == .equal { return .bool(a.isIdentical(to: b)) }
     if op == .notEqual { return .bool(!a.isIdentical(to: b)) }
     throw typeError("'\(op.symbol)' not supported between instances of '\(a.type.name)' and '\(b.type.name)'")
+  }
+
+  /// What `!=` is for a class of the program that has only `==`.
+  private func unequalByEqual(_ a: Value, _ b: Value) throws -> Value? {
+    if case .object(let object) = a, override(object, names.ne) != nil { return nil }
+    return try callOperator(a, names.eq, b).map { .bool(try !isTrue($0)) }
   }
 
   /// `a == b` as containers ask it: the same object is equal to itself.
@@ -164,11 +170,16 @@ extension Machine {
   }
 
   private func isEqualSlow(_ a: Value, _ b: Value) throws -> Bool {
+    // A nan in a container is found there: it is the same object in CPython.
+    if case .float(let x) = a, case .float(let y) = b, x.bitPattern == y.bitPattern { return true }
     if case .object(let x) = a, case .object(let y) = b {
       if x === y { return true }
       if x.kind == .str, y.kind == .str, x.isExact, y.isExact {
         return unsafeDowncast(x, to: StrObject.self).text == unsafeDowncast(y, to: StrObject.self).text
       }
+    } else if case .float(let x) = a, case .float(let y) = b {
+      // A NaN is the same object as itself.
+      return x == y || x.bitPattern == y.bitPattern
     }
     return try isTrue(compare(.equal, a, b))
   }
@@ -268,6 +279,8 @@ extension Machine {
   public func repr(_ value: Value) throws -> Text {
     guard case .object(let object) = value else { return builtinRepr(inline: value) }
     if let method = object.kind == .type ? metaOverride(object, names.repr) : override(object, names.repr) {
+      try enter(" while getting the repr of an object")
+      defer { leave() }
       return try checkedText(call(bind(method, to: value, object.cls)), "__repr__")
     }
     return try builtinRepr(object)
@@ -383,8 +396,9 @@ extension Machine {
 
   private func iteratorForContains(_ container: Value) throws -> Value? {
     guard case .object(let object) = container else { return nil }
-    if object.kind == .instance, lookUp(object.cls, names.iter) == nil, lookUp(object.cls, names.getitem) == nil {
-      return nil
+    if object.kind == .instance {
+      let method = lookUp(object.cls, names.iter)
+      if method == nil ? lookUp(object.cls, names.getitem) == nil : method?.isNone == true { return nil }
     }
     do { return try iterator(container) } catch let error as Raised
       where error.exception.cls === builtin.typeError && object.isExact

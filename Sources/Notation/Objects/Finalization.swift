@@ -4,6 +4,8 @@ enum Finalization {
   nonisolated(unsafe) static var depth = 0
   nonisolated(unsafe) static var deferred: [[Value]] = []
   static let limit = 500
+  /// As `limit`, where the release counts as a level of the program's recursion.
+  static let programLimit = 100
 
   /// Releases the elements of a container whose last reference went.
   @inline(__always) static func release(_ elements: inout [Value]) {
@@ -24,6 +26,19 @@ enum Finalization {
     depth += 1
     if depth > limit { deferred.append([.object(dictionary)]) }
     if depth == 1, !deferred.isEmpty { drain() }
+    depth -= 1
+  }
+
+  /// Releases what may run code of the program, as a generator's `finally`. Deep within others it waits, held by
+  /// what `standIn` makes.
+  static func nested(_ standIn: () -> Object, release: () -> Void) {
+    depth += 1
+    if depth > programLimit {
+      deferred.append([.object(standIn())])
+    } else {
+      release()
+      if depth == 1, !deferred.isEmpty { drain() }
+    }
     depth -= 1
   }
 

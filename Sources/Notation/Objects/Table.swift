@@ -13,6 +13,8 @@ public final class Table {
   private var capacity: Int
   /// One past the last entry in use: iterate over positions below it and skip gaps.
   private(set) var used = 0
+  /// No key lies before this position: what is taken from the front is not scanned again.
+  private var first = 0
   /// How many keys there are.
   public private(set) var count = 0
   private var index: UnsafeMutablePointer<Int32>?
@@ -135,8 +137,9 @@ public final class Table {
   @inline(__always) func hash(at position: Int) -> Int { entries[position].hash }
   /// The first position at or after `start` that holds a key; `used` when there is none.
   @inline(__always) func next(from start: Int) -> Int {
-    var position = start
+    var position = Swift.max(start, first)
     while position < used, isGap(position) { position &+= 1 }
+    if start <= first { first = position }
     return position
   }
 
@@ -212,19 +215,18 @@ public final class Table {
     let old = entries[position]
     count &-= 1
     version &+= 1
-    if position == used &- 1 {
-      if let index {
-        let mask = indexSize &- 1
-        var place = Self.mix(old.hash) & mask
-        while index[place] != Int32(position) { place = (place &+ 1) & mask }
-        index[place] = Self.removed
-      }
-      used &-= 1
-      (entries + position).deinitialize(count: 1)
-    } else {
-      entries[position].key = .undefined
-      entries[position].value = .undefined
+    if let index {
+      let mask = indexSize &- 1
+      var place = Self.mix(old.hash) & mask
+      while index[place] != Int32(truncatingIfNeeded: position) { place = (place &+ 1) & mask }
+      index[place] = Self.removed
     }
+    entries[position].key = .undefined
+    entries[position].value = .undefined
+    if position == first { first &+= 1 }
+    // Gaps at the end are given back, so that taking from the end never scans them again.
+    while used > 0, isGap(used &- 1) { used &-= 1 }
+    if first > used { first = used }
     return old.value
   }
 
@@ -238,6 +240,7 @@ public final class Table {
     capacity = 0
     entries = UnsafeMutablePointer<Entry>.allocate(capacity: 0)
     used = 0
+    first = 0
     count = 0
     version &+= 1
     oldEntries.deinitialize(count: oldUsed)
@@ -272,6 +275,7 @@ public final class Table {
     entries = fresh
     capacity = wanted
     used = kept
+    first = 0
     index?.deallocate()
     index = nil
     if wanted > Self.linearLimit {

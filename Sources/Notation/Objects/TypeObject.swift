@@ -1,6 +1,6 @@
 /// A class: builtin (one a process, never changed after start) or made by a `class` statement (one a session).
 public final class TypeObject: Object {
-  public let name: String
+  public internal(set) var name: String
   public var qualifiedName: String
   /// `"builtins"`, `"__main__"`, …
   public var module: String
@@ -27,6 +27,9 @@ public final class TypeObject: Object {
   var isFinal = false
   /// Makes instances where Swift code must (builtin types); inherited by layout.
   var make: ((Machine, TypeObject, Arguments) throws -> Value)?
+
+  /// Makes an instance of one argument quicker than `__new__` would: `str(x)`, `int(x)`.
+  var makeOfOne: ((Machine, Value) throws -> Value)?
 
   nonisolated(unsafe) private static var nextVersion: UInt32 = 1
   static func freshVersion() -> UInt32 {

@@ -56,9 +56,25 @@ extension Machine {
     return StreamObject(node) { [unowned self] scope in
       let source = try asStream(gen, scope?.child(0, node.children[0]))
       return source.hostMap { value in
-        if case .object(let object) = value, let raw = object as? RawItem { return try self.mapRaw(raw, f) }
-        return try self.call(f, value)
+        if case .object(let object) = value, let raw = object as? RawItem {
+          return try self.stage { try self.mapRaw(raw, f) }
+        }
+        return try self.stage { try self.call(f, value) }
       }
+    }
+  }
+
+  /// Runs what a stage calls. The course's combinators are async generators: StopIteration may not leave one.
+  @inline(__always) func stage<R>(_ body: () throws -> R) throws -> R {
+    do { return try body() } catch let error as Raised {
+      let cls = error.exception.cls
+      guard cls.isSubclass(of: builtin.stopIteration) || cls.isSubclass(of: builtin.stopAsyncIteration) else { throw error }
+      let word = cls.isSubclass(of: builtin.stopIteration) ? "StopIteration" : "StopAsyncIteration"
+      let converted = ExceptionObject(builtin.runtimeError, [.string("async generator raised \(word)")])
+      converted.cause = error.exception
+      converted.context = error.exception
+      converted.suppressContext = true
+      throw Raised(converted)
     }
   }
 
@@ -91,7 +107,7 @@ extension Machine {
           }
           payload = try self.getAttribute(raw.value, names.valueName)
         }
-        return try self.innerStream(try self.call(f, payload), scope)
+        return try self.innerStream(try self.stage { try self.call(f, payload) }, scope)
       }
     }
   }
@@ -118,8 +134,8 @@ extension Machine {
         if case .object(let object) = value, let raw = object as? RawItem {
           payload = try self.getAttribute(raw.value, names.valueName)
         }
-        let plan = try self.call(f, payload)
-        return self.itemOperation(try self.awaitable(self.call(plan)), classes)
+        let awaited = try self.stage { try self.awaitable(self.call(self.call(f, payload))) }
+        return self.itemOperation(awaited, classes)
       }
     }
   }
@@ -145,7 +161,7 @@ extension Machine {
         StreamObject(node) { _ in
           let classes = try vm.results()
           return AsyncGen<Value>.hostItem {
-            vm.itemOperation(try vm.awaitable(vm.call(fn, argument)), classes)
+            vm.itemOperation(try vm.stage { try vm.awaitable(vm.call(fn, argument)) }, classes)
           }
         })
     }
@@ -156,8 +172,10 @@ extension Machine {
       .using, label: functionLabel(manager), children: [], location: functionLocation(manager))
     return StreamObject(node) { [unowned self] scope in
       AsyncGen<Value>.hostUsing(
-        resource: { try self.resource(manager, node, scope) },
-        makeStream: { try self.innerStream(try self.call(makeStream, $0), scope) })
+        resource: { try self.stage { try self.resource(manager, node, scope) } },
+        makeStream: { resource in
+          try self.innerStream(try self.stage { try self.call(makeStream, resource) }, scope)
+        })
     }
   }
 

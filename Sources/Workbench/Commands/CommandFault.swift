@@ -49,6 +49,16 @@ extension CommandFault {
     }
   }
 
+  /// The text in the command that is meant: empty for the verb, nil for everything after it.
+  var subject: String? {
+    switch self {
+    case .missingCount, .missingCondition, .noCurrentRun: ""
+    case .notAStream(_, let text, _, _), .notACount(let text, _), .negativeCount(let text), .streamForCount(let text):
+      text
+    case .unexpectedArgument, .unknownTraceLevel, .unknownTopic: nil
+    }
+  }
+
   /// What to write instead.
   var hint: String? {
     switch self {

@@ -9,8 +9,23 @@ struct CommandLine {
   var end: Int
   /// A bracket or string in it is still open.
   var isOpen: Bool
-  /// What an error points at.
-  var blame: Range<Int>
+  /// The verb.
+  var verbRange: Range<Int>
+  /// Everything after it; the verb itself when nothing is.
+  var argumentRange: Range<Int>
+
+  /// What in the line a fault means.
+  func blame(for fault: CommandFault, in text: [UInt8]) -> Range<Int> {
+    guard let subject = fault.subject else { return argumentRange }
+    if subject.isEmpty { return verbRange }
+    let wanted = Array(subject.utf8)
+    var position = argumentRange.lowerBound
+    while position + wanted.count <= argumentRange.upperBound {
+      if text[position..<position + wanted.count].elementsEqual(wanted) { return position..<position + wanted.count }
+      position += 1
+    }
+    return argumentRange
+  }
 }
 
 /// Tells commands from statements.
@@ -36,14 +51,15 @@ struct CommandReader {
     let reader = CommandReader(tokens: tokens, verb: verb, isBound: bound)
     guard reader.isCommand else { return nil }
     let arguments = reader.argumentTokens
-    var blame = start..<end
+    var argumentRange = start..<end
     if let first = arguments.first, let last = arguments.last {
-      blame = tokens.tokens[first].start..<tokens.tokens[last].end
+      argumentRange = tokens.tokens[first].start..<tokens.tokens[last].end
     }
     let content = Result { () throws(CommandFault) in try reader.command() }
     let contentEnd = tokens.tokens.last?.end ?? end
     return CommandLine(
-      verb: verb, content: content, start: start, end: contentEnd, isOpen: tokens.isOpen, blame: blame)
+      verb: verb, content: content, start: start, end: contentEnd, isOpen: tokens.isOpen, verbRange: start..<end,
+      argumentRange: argumentRange)
   }
 
   // MARK: Is it one?
@@ -162,8 +178,9 @@ struct CommandReader {
     }
     let before = tokens.tokens[position - 1]
     if tokens.isAttached(position) || before.kind == .symbol { return false }
-    return before.kind != .word || !["lambda", "not", "await", "in", "is", "and", "or", "if", "else", "for"].contains(
-      tokens.text(position - 1))
+    return before.kind != .word
+      || !["lambda", "not", "await", "in", "is", "and", "or", "if", "else", "for"].contains(
+        tokens.text(position - 1))
   }
 
   private func isStopWordText(_ position: Int) -> Bool { ["after", "when"].contains(tokens.text(position)) }

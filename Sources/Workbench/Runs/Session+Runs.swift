@@ -7,15 +7,19 @@ extension Session {
 
   /// Opens a run. Nothing of the stream runs yet.
   func open(_ stream: Value, text: String) throws -> Run {
-    let node = machine.describe(stream)
-    let run = Run(
-      number: runs.count + 1, text: text, building: node.flatMap { builds.entry(for: $0)?.effects.count })
+    let run = Run(number: runs.count + 1, text: text, building: buildingEffects(of: stream))
     let drive = try StreamDrive(machine, stream) { [unowned self, unowned run] event in self.observe(event, in: run) }
     run.drive = drive
     runs.append(run)
     held.append(run)
     ports.event?(.opened(run: run.number))
     return run
+  }
+
+  /// Effects seen while the stream was built; a function of the program is one by its `def` alone.
+  private func buildingEffects(of stream: Value) -> Int? {
+    if let object = stream.object as? StreamObject { return builds.entry(for: object.node)?.effects.count }
+    return streamNode(stream) == nil ? nil : 0
   }
 
   /// Where a loop of pulls stopped.

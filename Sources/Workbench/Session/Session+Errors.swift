@@ -21,11 +21,13 @@ extension Session {
     return "\(verb) \(words[1])"
   }
 
-  func report(_ fault: CommandFault, _ line: CommandLine, in text: [UInt8], name: String, number: Int) -> SessionAnswer {
+  func report(_ fault: CommandFault, _ line: CommandLine, in text: [UInt8], name: String, number: Int) -> SessionAnswer
+  {
     let source = Source(name: name, bytes: text)
     let shown = source.text(ofLine: number)
-    let start = source.position(of: line.blame.lowerBound)
-    let end = source.position(of: line.blame.upperBound)
+    let blame = line.blame(for: fault, in: text)
+    let start = source.position(of: blame.lowerBound)
+    let end = source.position(of: blame.upperBound)
     let last = end.line == start.line ? end.column : shown.unicodeScalars.count + 1
     let excerpt = Diagnostic.Excerpt(
       file: name, line: number, text: shown, start: start.column - 1, count: max(1, last - start.column))
@@ -80,9 +82,10 @@ extension Session {
 
   /// A verb used as a function is a command written with brackets.
   private func hint(_ exception: ExceptionObject) -> String? {
-    guard exception.cls.name == "NameError", let word = machine.missingName(exception), let verb = Verb(word: word)
-    else { return nil }
-    return "\(word) is a command: \(verb.example)"
+    guard isTyped, exception.cls.name == "NameError", let word = machine.missingName(exception) else { return nil }
+    if let verb = Verb(word: word) { return "\(word) is a command: \(verb.example)" }
+    // `breka` alone: a command that needs nothing more, or whose use is told.
+    return nearestWord(to: word, among: Verb.allCases.map(\.rawValue))
   }
 }
 

@@ -4,7 +4,9 @@ import Testing
 
 /// Programs with the tracebacks that CPython 3.11 prints for them.
 @Suite struct TracebackTests {
-  private func traceback(of program: String) -> String {
+  private func traceback(of program: String) -> String { MachineTurn.take { run(program) } }
+
+  private func run(_ program: String) -> String {
     let vm = Machine()
     let source = Source(name: "t.py", text: program)
     do {

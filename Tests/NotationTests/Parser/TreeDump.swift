@@ -76,7 +76,7 @@ struct TreeDump {
     node("alias", alias.span, ["'\(alias.name)'", alias.alias ?? "-"])
   }
 
-  func dump(_ arguments: [Argument]) -> String {
+  func dump(_ arguments: [Notation.Argument]) -> String {
     let written = arguments.map { argument -> String in
       switch argument.kind {
       case .positional: dump(argument.value)

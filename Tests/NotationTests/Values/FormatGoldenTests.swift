@@ -12,7 +12,7 @@ import Testing
 }
 
 /// As the object model calls: an empty specification is `str`.
-private func formatted(_ value: Argument, _ spec: Text) throws -> Text {
+private func formatted(_ value: GoldenArgument, _ spec: Text) throws -> Text {
   switch value.kind {
   case "s": return try FormatSpec(spec, typeName: "str").apply(value.text)
   case "f": return try FormatSpec(spec, typeName: "float").apply(value.float)
@@ -22,7 +22,7 @@ private func formatted(_ value: Argument, _ spec: Text) throws -> Text {
   }
 }
 
-private func percentFormatted(_ template: Text, _ value: Argument) throws -> Text {
+private func percentFormatted(_ template: Text, _ value: GoldenArgument) throws -> Text {
   var template = PercentTemplate(template)
   var result = Text()
   var used = false
@@ -39,7 +39,7 @@ private func percentFormatted(_ template: Text, _ value: Argument) throws -> Tex
   return result
 }
 
-private func converted(_ conversion: PercentConversion, _ value: Argument) throws -> Text {
+private func converted(_ conversion: PercentConversion, _ value: GoldenArgument) throws -> Text {
   let typeName = ["s": "str", "f": "float", "i": "int"][value.kind] ?? ""
   switch (conversion.letter, value.kind) {
   case ("s", "s"): return try conversion.apply(value.text)

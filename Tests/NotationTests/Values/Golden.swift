@@ -5,7 +5,7 @@ import Notation
 /// A line of `Goldens/*.jsonl`: an operation, its arguments, and the repr or the exception that CPython answered.
 struct Golden {
   let name: String
-  let arguments: [Argument]
+  let arguments: [GoldenArgument]
   let expected: String
   let line: String
 
@@ -13,7 +13,7 @@ struct Golden {
   static func read(_ file: String) throws -> [Golden] {
     try lines(file).map { line in
       let fields = try JSONDecoder().decode([String].self, from: Data(line.utf8))
-      let arguments = fields[1..<fields.count - 1].map(Argument.init)
+      let arguments = fields[1..<fields.count - 1].map(GoldenArgument.init)
       return Golden(name: fields[0], arguments: arguments, expected: fields[fields.count - 1], line: String(line))
     }
   }
@@ -43,11 +43,11 @@ struct Golden {
     return (cases.count, wrong)
   }
 
-  subscript(_ position: Int) -> Argument { arguments[position] }
+  subscript(_ position: Int) -> GoldenArgument { arguments[position] }
 }
 
 /// An argument of a golden case: a letter for its type, and its text.
-struct Argument {
+struct GoldenArgument {
   let kind: Character
   let body: String
 

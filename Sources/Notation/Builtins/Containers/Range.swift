@@ -43,9 +43,9 @@ func registerRange() {
     if case .int(0) = step { throw valueError("range() arg 3 must not be zero") }
     return try vm.makeRange(first, stop, step)
   }
-  range.make = { vm, _, a in
-    if a.count == 1, case .int(let stop) = a[0] { return .object(RangeObject(start: 0, stop: stop, step: 1)) }
-    return try vm.call(.object(builtin.range), arguments: a.array())
+  range.makeOfOne = { vm, stop in
+    if case .int(let stop) = stop { return .object(RangeObject(start: 0, stop: stop, step: 1)) }
+    return try vm.makeRange(.int(0), try vm.integer(stop), .int(1))
   }
   range.getter("start") { _, range in RangeBounds(range)?.start ?? .none }
   range.getter("stop") { _, range in RangeBounds(range)?.stop ?? .none }

@@ -10,6 +10,10 @@ func registerInt() {
     let value = try vm.makeInt(a[1], base: a[2])
     return cls === builtin.int ? Value(value) : .object(IntInstance(value.big, cls: cls))
   }
+  type.makeOfOne = { vm, value in
+    if case .int = value { return value }
+    return Value(try vm.makeInt(value, base: .undefined))
+  }
   type.operatorSpecials([0, 1, 2, 4, 5, 6, 8, 9, 10, 11, 12], reflected: true, accepts: isIntegral)
   type.comparisonSpecials(accepts: isIntegral)
   type.scalarSpecials()

@@ -11,6 +11,10 @@ private func registerStr() {
     let text = try vm.makeStr(a[1], encoding: a[2], errors: a[3])
     return cls === builtin.str ? text : .object(StrInstance(text.asStr?.text ?? "", cls: cls))
   }
+  type.makeOfOne = { vm, value in
+    if case .object(let object) = value, object.kind == .str, object.isExact { return value }
+    return .str(try vm.str(value))
+  }
   let isStr: (Value) -> Bool = { $0.asStr != nil }
   type.comparisonSpecials(accepts: isStr)
   type.scalarSpecials()

@@ -11,7 +11,7 @@ extension Machine {
       return try isPlainInstance(value, of: cls)
     }
     if let tuple = classes.asTuple {
-      try enter()
+      try enter(" in __instancecheck__")
       defer { leave() }
       return try tuple.elements.contains { try isInstance(value, ofAny: $0) }
     }
@@ -36,7 +36,7 @@ extension Machine {
       return derived.isSubclass(of: cls)
     }
     if let tuple = classes.asTuple {
-      try enter()
+      try enter(" in __subclasscheck__")
       defer { leave() }
       return try tuple.elements.contains { try isSubclass(derived, ofAny: $0) }
     }

@@ -85,12 +85,11 @@ private func registerTypeNames(_ type: TypeObject) {
     set: { _, receiver, new in
       let cls = try classReceiver(receiver, "__name__")
       try requireHeap(cls, "__name__", new)
-      guard new.asStr != nil else {
+      guard let name = new.asStr else {
         throw typeError("can only assign string to \(cls.name).__name__, not '\(new.type.name)'")
       }
-      throw Raised(
-        builtin.notImplementedError,
-        "renaming a class is not part of the notation: assign __qualname__, or make it with type(name, bases, dict)")
+      if name.text.codePoints.contains(0) { throw valueError("type name must not contain null characters") }
+      cls.name = name.string
     }, { _, receiver in .string(try classReceiver(receiver, "__name__").name) })
   type.getter(
     "__qualname__",
