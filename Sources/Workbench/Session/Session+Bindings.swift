@@ -73,7 +73,9 @@ extension Session {
   /// The value of `a.b.c` when it can be told without running anything.
   func storedValue(_ path: [String]) -> Value? {
     guard let first = path.first else { return nil }
-    var value = machine.main.namespace.table[intern(first)] ?? machine.builtins.namespace.table[intern(first)]
+    var value =
+      machine.main.namespace.table[intern(first)] ?? machine.builtins.namespace.table[intern(first)]
+      ?? machine.courseValue(first)
     for name in path.dropFirst() {
       guard let owner = value else { return nil }
       value = machine.storedAttribute(owner, name)
