@@ -7,7 +7,7 @@ public struct FuzzRun {
 
   public struct Limits: Sendable {
     /// After so many polls, a few thousand instructions each, the machine is halted.
-    public var polls = 60
+    public var polls = 30
     public var memory = 64 << 20
     /// Items that are pulled from each stream.
     public var items = 20

@@ -51,7 +51,8 @@ struct Supervisor {
     guard process.terminationReason == .uncaughtSignal else { return "exit status \(process.terminationStatus)" }
     switch process.terminationStatus {
     case SIGTERM: return nil
-    case SIGALRM: return "hang"
+    case SIGPROF: return "hang"
+    case SIGALRM: return "hang without computing"
     default: return "crash by signal \(process.terminationStatus)"
     }
   }

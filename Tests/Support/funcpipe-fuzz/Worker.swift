@@ -12,8 +12,10 @@ import Notation
 struct Worker {
   let seed: UInt64
   let corpus: [[UInt8]]
-  /// A case that takes longer hangs: the system ends the process.
-  private static let secondsPerCase: UInt32 = 30
+  /// A case that computes for longer hangs: the system ends the process. The machine may be busy with other things.
+  private static let computingSecondsPerCase = 30
+  /// A case that takes longer waits for something that never comes.
+  private static let secondsPerCase: UInt32 = 180
   /// What a case may add to the process's peak beside what the machine counts: its syntax tree, tracebacks, the
   /// allocator's own waste.
   private static let slack = 192 << 20
@@ -22,7 +24,7 @@ struct Worker {
     limitAddressSpace()
     for number in first... {
       write("\(number)\n")
-      alarm(Self.secondsPerCase)
+      limitTime()
       if let complaint = complaint(about: FuzzCase(seed: seed, number: number, corpus: corpus)) {
         write("! \(complaint)\n")
         exit(3)
@@ -38,6 +40,17 @@ struct Worker {
     if let complaint = run.complaint { return complaint }
     let grown = ProcessMemory.peak - before
     return grown > limits.memory + Self.slack ? "the process grew by \(grown >> 20) MiB" : nil
+  }
+
+  private func limitTime() {
+    alarm(Self.secondsPerCase)
+    var computing = itimerval()
+    computing.it_value.tv_sec = Self.computingSecondsPerCase
+    #if canImport(Glibc)
+      setitimer(__itimer_which_t(ITIMER_PROF.rawValue), &computing, nil)
+    #else
+      setitimer(ITIMER_PROF, &computing, nil)
+    #endif
   }
 
   /// A runaway allocation shall end this process, not the machine that it runs on.
