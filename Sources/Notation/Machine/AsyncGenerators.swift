@@ -231,7 +231,8 @@ extension Machine {
       if let method = try special(value, names.aiter) {
         let made = try call(method)
         guard case .object(let iterator) = made,
-          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject || lookUp(iterator.cls, names.anext) != nil
+          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject
+            || lookUp(iterator.cls, names.anext) != nil
         else {
           throw typeError(
             "'async for' received an object from __aiter__ that does not implement __anext__: \(made.type.name)")

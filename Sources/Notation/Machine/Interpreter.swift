@@ -149,7 +149,8 @@ extension Machine {
           case .loadClassDeref: push(try loadClassCell(frame, Int(instruction.pointee.arg)))
           case .loadGlobal:
             let hint = Int(instruction.pointee.cache)
-            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(as: UnsafeMutableRawPointer.self)
+            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(
+              as: UnsafeMutableRawPointer.self)
             let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
             if let slot {
               push(slot.pointee)
@@ -159,7 +160,8 @@ extension Machine {
             }
           case .storeGlobal:
             let hint = Int(instruction.pointee.cache)
-            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(as: UnsafeMutableRawPointer.self)
+            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(
+              as: UnsafeMutableRawPointer.self)
             let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
             sp -= 1
             if let slot {

@@ -157,7 +157,8 @@ public final class Table {
   @inline(__always) private static var keyOffset: Int { 8 }
   @inline(__always) private static var valueOffset: Int { 24 }
   static var hasExpectedLayout: Bool {
-    MemoryLayout<Entry>.offset(of: \Entry.key) == keyOffset && MemoryLayout<Entry>.offset(of: \Entry.value) == valueOffset
+    MemoryLayout<Entry>.offset(of: \Entry.key) == keyOffset
+      && MemoryLayout<Entry>.offset(of: \Entry.value) == valueOffset
   }
 
   @inline(__always) func key(at position: Int) -> Value { entries[position].key }

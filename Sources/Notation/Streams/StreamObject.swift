@@ -129,7 +129,9 @@ extension Machine {
     guard let classes = try? results(), case .object(let object) = item, object.kind == .instance else {
       return .raw(item)
     }
-    if object.cls.isSubclass(of: classes.ok), let value = object.attributes?.table[names.valueName] { return .ok(value) }
+    if object.cls.isSubclass(of: classes.ok), let value = object.attributes?.table[names.valueName] {
+      return .ok(value)
+    }
     guard object.cls.isSubclass(of: classes.err), let error = object.attributes?.table[names.errorName] else {
       return .raw(item)
     }

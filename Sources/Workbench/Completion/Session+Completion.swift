@@ -177,7 +177,9 @@ struct CompletionContext {
       if byte == 0x0A, !isTriple { return position }
       if byte == quote {
         if !isTriple { return position + 1 }
-        if position + 2 < bytes.count, bytes[position + 1] == quote, bytes[position + 2] == quote { return position + 3 }
+        if position + 2 < bytes.count, bytes[position + 1] == quote, bytes[position + 2] == quote {
+          return position + 3
+        }
       }
       position += 1
     }

@@ -64,7 +64,10 @@ extension Session {
     {
       summary = text
     }
-    if summary.isEmpty { summary = "\(name) is \(machine.isAsyncGeneratorFunction(value) ? "an async generator function" : article(value.type.name))." }
+    if summary.isEmpty {
+      summary =
+        "\(name) is \(machine.isAsyncGeneratorFunction(value) ? "an async generator function" : article(value.type.name))."
+    }
     return HelpPage(name: name, signatures: signatures, summary: summary)
   }
 

@@ -48,7 +48,9 @@ func transcript(_ inputs: [String]) -> String {
     for input in inputs {
       let renderer = Renderer()
       let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
-      log.text += renderer.prompt(session.prompt) + lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n...").dropFirst() + "\n"
+      log.text +=
+        renderer.prompt(session.prompt)
+        + lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n...").dropFirst() + "\n"
       if case .quit = session.submit(input).outcome { break }
     }
     return log.text
