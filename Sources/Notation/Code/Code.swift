@@ -137,7 +137,7 @@ struct CodeParts {
 }
 
 /// Code as a Python value: the constant that `makeFunction` takes.
-final class CodeObject: Object {
+final class CodeObject: Object, @unchecked Sendable {
   let code: Code
   init(_ code: Code) {
     self.code = code

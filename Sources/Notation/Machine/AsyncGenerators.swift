@@ -1,5 +1,5 @@
 /// One step of an async generator: what `__anext__`, `asend`, `athrow` and `aclose` give to `await`.
-final class AsyncGeneratorStep: AwaitableObject {
+final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   enum Action {
     case send
     case raise(ExceptionObject)
@@ -273,7 +273,7 @@ extension Machine {
 }
 
 /// An async iterator written in Swift: a run of a stream of the library.
-open class AsyncIteratorObject: Object {
+open class AsyncIteratorObject: Object, @unchecked Sendable {
   /// The awaitable of one pull.
   open func pull(_ vm: Machine) throws -> Value { .none }
 }

@@ -166,7 +166,7 @@ extension Machine {
 }
 
 /// An object written in Swift that can be called: a stream of the library.
-open class CallableObject: Object {
+open class CallableObject: Object, @unchecked Sendable {
   /// Calls it. See `Machine.callVector` for the form of the arguments.
   open func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value { .none }
 }

@@ -240,7 +240,7 @@ public final class EventLoop {
 }
 
 /// Something that will be done: what a task waits for.
-final class FutureObject: AwaitableObject {
+final class FutureObject: AwaitableObject, @unchecked Sendable {
   private(set) var isDone = false
   private var value = Value.none
   private var waiting: [() -> Void] = []
@@ -274,7 +274,7 @@ final class FutureObject: AwaitableObject {
 }
 
 /// One bare turn of the loop: what `await asyncio.sleep(0)` waits for.
-final class PauseObject: AwaitableObject {
+final class PauseObject: AwaitableObject, @unchecked Sendable {
   private var wasYielded = false
   init() { super.init(cls: builtin.awaitable) }
   override func send(_ vm: Machine, _ value: Value) throws -> Resumption {

@@ -1,5 +1,5 @@
 /// A generator, coroutine or async generator: a frame that can be left and entered again.
-public final class GeneratorObject: Object {
+public final class GeneratorObject: Object, @unchecked Sendable {
   enum State: UInt8 { case created, suspended, running, finished }
   var frame: FramePointer?
   var state = State.created
@@ -73,7 +73,7 @@ public enum Resumption {
 }
 
 /// What `await` can wait for when it is written in Swift.
-open class AwaitableObject: IteratorObject {
+open class AwaitableObject: IteratorObject, @unchecked Sendable {
   /// Goes on with `value` (None the first time).
   open func send(_ vm: Machine, _ value: Value) throws -> Resumption { .returned(.none) }
   /// Goes on by raising `error` at the point of waiting.
