@@ -50,6 +50,8 @@ public final class Code: @unchecked Sendable {
   let isCoroutine: Bool
   /// A class body: names live in a namespace.
   let usesNamespace: Bool
+  /// How many local slots there are.
+  let slotCount: Int
   /// Arguments go straight to the slots: no variadics, no keyword-only parameters.
   let isSimple: Bool
   /// A call with just its positional parameters needs no binding and makes no generator.
@@ -74,6 +76,7 @@ public final class Code: @unchecked Sendable {
     names = .allocate(capacity: max(1, parts.names.count))
     names.initialize(from: parts.names, count: parts.names.count)
     localNames = parts.localNames
+    slotCount = parts.localNames.count
     spans = parts.spans
     handlers = parts.handlers
     stackSize = parts.stackSize

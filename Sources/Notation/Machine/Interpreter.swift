@@ -697,14 +697,17 @@ extension Machine {
           case .call:
             let count = Int(instruction.pointee.arg)
             let base = sp - count - 1
-            if case .object(let object) = base.pointee {
-              if object.kind == .function {
-                let function = unsafeDowncast(object, to: FunctionObject.self)
-                let callee = function.code
-                if callee.isDirect, callee.positionalCount == count {
+            if base.holdsObject {
+              // No reference is counted here: the stack's own keeps the callee alive.
+              let callee = base.unownedObject
+              let kind = callee._withUnsafeGuaranteedRef { $0.kind }
+              if kind == .function {
+                let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
+                let target = function._withUnsafeGuaranteedRef { $0.codeReference }
+                if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
                   try enter()
                   // The stack's reference to the function becomes the frame's; the arguments move.
-                  let next = Frame.make(.passUnretained(function), filled: count)
+                  let next = Frame.make(function, filled: count)
                   next.locals.moveInitialize(from: base + 1, count: count)
                   sp = base
                   save()
@@ -712,11 +715,13 @@ extension Machine {
                   load(next)
                   continue
                 }
-              } else if object.kind == .native {
-                let native = unsafeDowncast(object, to: NativeObject.self)
-                if native.exactCount == count {
+              } else if kind == .native {
+                let native = Unmanaged<NativeObject>.fromOpaque(callee.toOpaque())
+                if native._withUnsafeGuaranteedRef({ $0.exactCount == count }) {
                   save()
-                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  let result = try native._withUnsafeGuaranteedRef {
+                    try $0.body(self, Arguments(base + 1, count: count))
+                  }
                   for _ in 0..<count { drop() }
                   sp[-1] = result
                   continue
@@ -749,13 +754,15 @@ extension Machine {
             } else {
               count += 1
             }
-            if case .object(let object) = base.pointee {
-              if object.kind == .function {
-                let function = unsafeDowncast(object, to: FunctionObject.self)
-                let callee = function.code
-                if callee.isDirect, callee.positionalCount == count {
+            if base.holdsObject {
+              let callee = base.unownedObject
+              let kind = callee._withUnsafeGuaranteedRef { $0.kind }
+              if kind == .function {
+                let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
+                let target = function._withUnsafeGuaranteedRef { $0.codeReference }
+                if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
                   try enter()
-                  let next = Frame.make(.passUnretained(function), filled: count)
+                  let next = Frame.make(function, filled: count)
                   next.locals.moveInitialize(from: base + 1, count: count)
                   sp -= Int(instruction.pointee.arg) + 2
                   save()
@@ -764,7 +771,7 @@ extension Machine {
                   continue
                 }
                 save()
-                let next = try prepareCall(function, Arguments(base + 1, count: count), [])
+                let next = try prepareCall(function.takeUnretainedValue(), Arguments(base + 1, count: count), [])
                 for _ in 0..<(Int(instruction.pointee.arg) + 2) { drop() }
                 if let made = next.generator {
                   push(made)
@@ -774,11 +781,13 @@ extension Machine {
                   load(next.frame)
                 }
                 continue
-              } else if object.kind == .native {
-                let native = unsafeDowncast(object, to: NativeObject.self)
-                if native.exactCount == count {
+              } else if kind == .native {
+                let native = Unmanaged<NativeObject>.fromOpaque(callee.toOpaque())
+                if native._withUnsafeGuaranteedRef({ $0.exactCount == count }) {
                   save()
-                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  let result = try native._withUnsafeGuaranteedRef {
+                    try $0.body(self, Arguments(base + 1, count: count))
+                  }
                   for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
                   sp[-1] = result
                   continue

@@ -1,6 +1,9 @@
 /// A function made by `def` or `lambda`.
 public final class FunctionObject: Object, @unchecked Sendable {
   public let code: Code
+  /// The code without a reference of its own, for the run loop.
+  let codeReference: Unmanaged<Code>
+  let globalTable: Unmanaged<Table>
   public let globals: DictObject
   /// Values for the last positional parameters.
   public var defaults: [Value]
@@ -16,6 +19,8 @@ public final class FunctionObject: Object, @unchecked Sendable {
 
   public init(code: Code, globals: DictObject, defaults: [Value], closure: [CellObject], module: Value) {
     self.code = code
+    codeReference = .passUnretained(code)
+    globalTable = .passUnretained(globals.table)
     self.globals = globals
     self.defaults = defaults
     self.closure = closure

@@ -90,6 +90,13 @@ public final class Table {
     if case .object(let object) = key {
       let place = (UnsafeMutableRawPointer(entries + position) + Self.keyOffset).assumingMemoryBound(to: Value.self)
       if place.holds(Unmanaged.passUnretained(object).toOpaque()) { return true }
+      if object.kind == .str, object.isExact, place.holdsObject {
+        let other = place.unownedObject
+        if other._withUnsafeGuaranteedRef({ $0.kind == .str && $0.isExact }) {
+          let text = unsafeDowncast(object, to: StrObject.self)
+          return Unmanaged<StrObject>.fromOpaque(other.toOpaque())._withUnsafeGuaranteedRef { $0.text == text.text }
+        }
+      }
     }
     return try matchesSlow(entries[position].key, key, vm)
   }
