@@ -201,9 +201,7 @@ import Testing
         return Bad       1        1
       cleanup  no resources acquired
       Traceback (most recent call last):
-        File "<generated>", line 7, in __repr__
-          return f'{self.__class__.__qualname__}(value={self.value!r})'
-                                                        ^^^^^^^^^^
+        File "<string>", line 8, in __repr__
         File "<stdin>", line 2, in __repr__
           def __repr__(self): raise ValueError("no repr")
                               ^^^^^^^^^^^^^^^^^^^^^^^^^^^

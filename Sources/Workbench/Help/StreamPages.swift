@@ -38,7 +38,7 @@ extension Help {
       HelpPage(
         name: "async_gen_and_then", signatures: ["async_gen_and_then(gen, f)"],
         summary:
-          "For each Ok the items of the stream f(value), one stream after the other. An Err passes as it is, and f is not called.",
+          "For each Ok the items of the stream f(value), one stream after the other. An Err passes, and f is not called.",
         example: ["drive async_gen_and_then(async_gen_from_list([1, 2]), lambda x: async_gen_from_list([x, x * 10]))"],
         law: "Associativity: and_then(and_then(g, f), h) == and_then(g, lambda x: and_then(f(x), h))"),
       HelpPage(

@@ -58,15 +58,10 @@ extension Session {
     guard let value = storedValue(path) else { return nil }
     let last = path.last ?? name
     let signatures = machine.parameters(of: value) == nil ? [name] : [last + signature(value)]
-    var summary = ""
-    if case .object? = value.object.map({ Value.object($0) }),
-      let text = machine.storedDocumentation(value)
-    {
-      summary = text
-    }
+    var summary = machine.storedDocumentation(value) ?? ""
     if summary.isEmpty {
-      summary =
-        "\(name) is \(machine.isAsyncGeneratorFunction(value) ? "an async generator function" : article(value.type.name))."
+      let isSource = machine.isAsyncGeneratorFunction(value)
+      summary = "\(name) is \(isSource ? "an async generator function" : article(value.type.name))."
     }
     return HelpPage(name: name, signatures: signatures, summary: summary)
   }
