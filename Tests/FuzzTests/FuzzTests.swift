@@ -24,7 +24,7 @@ import Testing
   @Test func mutatedProgramsEndInAllWays() throws {
     var endings: [FuzzRun.Ending: Int] = [:]
     let before = ProcessMemory.peak
-    for number in 0..<120 {
+    for number in 0..<400 {
       let input = FuzzCase(seed: 1, number: number, kind: .mutated, corpus: Self.corpus)
       let run = try #require(
         Watch.over("mutated \(number)") {

@@ -23,6 +23,9 @@ public struct FuzzRun {
     var left = limits.polls
     var ports = Machine.Ports()
     ports.memoryLimit = limits.memory
+    // What the process held before is not this program's.
+    let residentBefore = hostResidentBytes()
+    ports.residentBytes = { hostResidentBytes() - residentBefore }
     ports.poll = {
       left -= 1
       return left > 0 ? .goOn : .halt(.interrupted)
