@@ -96,10 +96,12 @@ public final class Machine {
   /// - Throws: MemoryError when it would go over the limit.
   @inline(__always) func reserve(bytes: Int) throws {
     if bytes > ports.memoryLimit { throw memoryError() }
-    // Large pieces bring the next measurement nearer: at most some 16 MiB are made between two.
-    budget &-= bytes >> 12
+    charge(bytes: bytes)
     if budget <= 0 { try pollHost() }
   }
+
+  /// Brings the next measurement nearer by what a piece of memory weighs: some 16 MiB are made between two.
+  @inline(__always) func charge(bytes: Int) { budget &-= bytes >> 12 }
 
   /// Called at loops and calls, and by native code in long loops: lets the host interrupt.
   @inline(__always) func poll() throws {
