@@ -41,7 +41,7 @@ extension Renderer {
     case .threw(let text): stageLine("raise", report, safe(text, .bad))
     case .acquired(let resource): line("acquire", .label, safe(resource, .resource))
     case .releasing(let resource, let reason):
-      line("releases", .label, safe(resource, .resource) + " (" + safe(reasonWords(reason)) + ")")
+      line("release", .label, safe(resource, .resource) + " (" + safe(reasonWords(reason)) + ")")
     case .released(let resource, let reason):
       line("released", .label, safe(resource, .resource) + " (" + safe(reasonWords(reason)) + ")")
     case .releaseFailed(let resource, let error):

@@ -63,7 +63,7 @@ extension Renderer {
 
   private func ledger(_ lines: [LedgerLine]) -> String {
     if lines.isEmpty {
-      return wrapped(StyledText("nothing to release"), first: heading("cleanup"), rest: indent)
+      return wrapped(StyledText("no resources acquired"), first: heading("cleanup"), rest: indent)
     }
     let limit = 20
     var text = ""

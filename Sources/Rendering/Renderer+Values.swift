@@ -53,7 +53,8 @@ extension Renderer {
   func render(_ runs: [RunReport]) -> String {
     let numbers = runs.map { "#\($0.number)" }
     let states = runs.map { stateWord($0.state) }
-    let counts = runs.map { count($0.items, "item") }
+    let digits = runs.map { "\($0.items)".count }.max() ?? 0
+    let counts = runs.map { rightAligned("\($0.items)", digits) + ($0.items == 1 ? " item" : " items") }
     let widths = [numbers, states, counts].map { $0.map(displayWidth).max() ?? 0 }
     var text = ""
     for (position, run) in runs.enumerated() {
@@ -62,7 +63,7 @@ extension Renderer {
       let first =
         StyledText(mark) + StyledText(padded(numbers[position], widths[0]) + "  ", .heading)
         + StyledText(padded(states[position], widths[1]) + "  ", style)
-        + StyledText(rightAligned(counts[position], widths[2]) + "  ")
+        + StyledText(padded(counts[position], widths[2]) + "  ")
       let holding = run.holding.isEmpty ? "" : "  holding " + run.holding.joined(separator: ", ")
       text += wrapped(safe(run.stream) + safe(holding, .held), first: first, rest: StyledText("      "))
     }

@@ -41,6 +41,10 @@ import Testing
     #expect(inputs("@d\n@e\ndef f():\n  pass\nf()") == ["@d\n@e\ndef f():\n  pass", "f()"])
   }
 
+  @Test func commentsAndEmptyLinesAfterADecorator() {
+    #expect(inputs("@d\n# why\n\ndef f():\n  pass\nf()") == ["@d\n# why\n\ndef f():\n  pass", "f()"])
+  }
+
   @Test func bracketsAndStrings() {
     #expect(inputs("x = [\n1,\n2\n]\ny") == ["x = [\n1,\n2\n]", "y"])
     #expect(inputs("x = [\n  1,\n  2]\ny") == ["x = [\n  1,\n  2]", "y"])

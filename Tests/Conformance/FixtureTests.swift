@@ -7,7 +7,9 @@ import Testing
 /// what our combinators promise. Four wait for `gather` and chunking.
 @Suite(.serialized) struct FixtureTests {
   static let folder = URL(filePath: #filePath).deletingLastPathComponent().appending(path: "Fixtures/programs")
-  static let waitingForConcurrency = ["66_gather_sleep0", "68_gather_buffer16_nosleep", "70_gather_break_ok", "72_chunk_err_flush"]
+  static let waitingForConcurrency = [
+    "66_gather_sleep0", "68_gather_buffer16_nosleep", "70_gather_break_ok", "72_chunk_err_flush",
+  ]
 
   static let programs: [String] = {
     let files = (try? FileManager.default.contentsOfDirectory(at: folder, includingPropertiesForKeys: nil)) ?? []

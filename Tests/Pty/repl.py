@@ -49,12 +49,20 @@ def repl(*arguments, **options):
     return session
 
 
+def enter(session, line):
+    """Types a line and waits for the next prompt of either kind: the line's end comes before it."""
+    mark = len(session.raw)
+    session.send(line, ENTER)
+    session.until(
+        lambda: "\n" in session.raw[mark:] and session.lines()[-1] in (">>>", "..."), f"no prompt after {line!r}"
+    )
+
+
 def paste(session, text):
     """Pastes a block and waits for the prompt after it; a block may want one more empty line."""
-    session.send(pasted(text), ENTER)
-    session.until(lambda: session.lines()[-1] in ("...", ">>>"), "no prompt")
+    enter(session, pasted(text))
     if session.lines()[-1] == "...":
-        session.send(ENTER)
+        enter(session, "")
     session.prompt()
 
 
@@ -119,8 +127,7 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_completion(self):
         with repl() as s:
-            s.send("mystream_name = 41", ENTER)
-            s.prompt()
+            enter(s, "mystream_name = 41")
             s.send("mystream_n", TAB, " + 1", ENTER)
             s.expect(">>> mystream_name + 1")
             s.expect("42")
@@ -130,8 +137,7 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_completion_of_attributes(self):
         with repl() as s:
-            s.send("import math", ENTER)
-            s.prompt()
+            enter(s, "import math")
             s.send("math.flo", TAB)
             s.until(lambda: "math.floor" in s.lines()[-1], "no completion")
 
@@ -144,10 +150,8 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_block_input(self):
         with repl() as s:
-            s.send("def f(x):", ENTER)
-            s.prompt("...")
-            s.send("    return x * 2", ENTER)
-            s.prompt("...")
+            enter(s, "def f(x):")
+            enter(s, "    return x * 2")
             s.send(ENTER)
             s.prompt()
             s.send("f(21)", ENTER)
@@ -156,8 +160,7 @@ class AtTheTerminal(unittest.TestCase):
     def test_paste_of_a_block(self):
         with repl(rows=40) as s:
             paste(s, STREAM)
-            s.send("p = async_gen_map(count(5), lambda n: n * n)", ENTER)
-            s.prompt()
+            enter(s, "p = async_gen_map(count(5), lambda n: n * n)")
             s.send("take 2 p", ENTER)
             s.until(lambda: any("Ok(25)" in row or "25" in row for row in s.lines()), "no item")
             s.until(lambda: any("held" in row for row in s.lines()), "the held run is not told")
@@ -181,8 +184,7 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_interrupt_drops_a_block(self):
         with repl() as s:
-            s.send("def f():", ENTER)
-            s.prompt("...")
+            enter(s, "def f():")
             s.send(ctrl("c"))
             s.prompt()
             s.send("1 + 1", ENTER)
@@ -190,8 +192,7 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_interrupt_stops_an_endless_loop(self):
         with repl() as s:
-            s.send("while True: pass", ENTER)
-            s.prompt("...")
+            enter(s, "while True: pass")
             s.send(ENTER)
             s.pump(0.3)
             s.send(ctrl("c"))
@@ -235,10 +236,8 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_a_narrow_window(self):
         with repl(rows=40, columns=24) as s:
-            s.send("p = async_gen_map(async_gen_from_list([1, 2]), lambda n: n * 10)", ENTER)
-            s.prompt()
-            s.send("drive p", ENTER)
-            s.prompt()
+            enter(s, "p = async_gen_map(async_gen_from_list([1, 2]), lambda n: n * 10)")
+            enter(s, "drive p")
             self.assertTrue(any("20" in row for row in s.lines()), s.lines())
 
     def test_a_resized_window(self):
@@ -288,8 +287,7 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_a_signal_to_leave_during_a_run(self):
         with repl() as s:
-            s.send("while True: pass", ENTER)
-            s.prompt("...")
+            enter(s, "while True: pass")
             s.send(ENTER)
             s.pump(0.3)
             s.child.kill(signal.SIGTERM)
@@ -322,10 +320,8 @@ class AtTheTerminal(unittest.TestCase):
             with repl(*arguments, environment=environment) as s:
                 s.send("1/0", ENTER)
                 s.until(lambda: any("ZeroDivisionError" in row for row in s.lines()), "no error")
-                s.send("p = async_gen_return(1)", ENTER)
-                s.prompt()
-                s.send("drive p", ENTER)
-                s.prompt()
+                enter(s, "p = async_gen_return(1)")
+                enter(s, "drive p")
                 return s.raw
 
         self.assertRegex(shown(), "\x1b\\[[0-9;]*[1-9][0-9;]*m")
@@ -334,12 +330,9 @@ class AtTheTerminal(unittest.TestCase):
 
     def test_ascii_where_the_locale_is_not_utf8(self):
         with repl(environment={"LANG": "C", "LC_ALL": "C"}, rows=60) as s:
-            s.send("p = async_gen_map(async_gen_return(1), lambda n: n)", ENTER)
-            s.prompt()
-            s.send("show p", ENTER)
-            s.prompt()
-            s.send("drive p", ENTER)
-            s.prompt()
+            enter(s, "p = async_gen_map(async_gen_return(1), lambda n: n)")
+            enter(s, "show p")
+            enter(s, "drive p")
             s.send("print(chr(0xe9))", ENTER)
             s.expect("\\xe9")
             self.assertTrue(s.raw.isascii(), s.raw)

@@ -12,9 +12,8 @@ import Workbench
     expect(
       .item(ItemReport(run: 1, index: 0, kind: .ok, text: "Ok('one two three four five six seven eight')")),
       """
-      │ item 1   Ok('one two three
-      │          four five six seven
-      │          eight')
+      │ item 1   Ok('one two three four five
+      │          six seven eight')
       """, width: 41)
   }
 
@@ -36,7 +35,7 @@ import Workbench
   @Test func resources() {
     func trace(_ kind: TraceReport.Kind) -> SessionOutput { .trace(TraceReport(run: 1, kind: kind, stage: "using")) }
     expect(trace(.acquired(resource: "http")), "│ acquire  http")
-    expect(trace(.releasing(resource: "http", reason: "break")), "│ releases http (break)")
+    expect(trace(.releasing(resource: "http", reason: "break")), "│ release  http (break)")
     expect(trace(.released(resource: "http", reason: "exhausted")), "│ released http (no more items)")
     expect(
       trace(.releaseFailed(resource: "http", error: "OSError: gone")), "│ released http with OSError: gone")

@@ -31,7 +31,7 @@ import Workbench
         effects, driving: 3
         effects
       demand
-        map lambda x: x *…
+        map lambda x: x * 10
           pulled 3
           yielded 2
         source numbers
@@ -55,10 +55,10 @@ import Workbench
       .summary(summary),
       """
       purity   driving: 1 effect
-      demand                      pulled  yielded  errs
-        and_then f                     6        4     1
-          from_list 2 items x3         9        6     0
-      cleanup  nothing to release
+      demand                    pulled  yielded  errs
+        and_then f                   6        4     1
+          from_list 2 items x3       9        6     0
+      cleanup  no resources acquired
       """, unicode: false)
   }
 

@@ -60,7 +60,7 @@ import Workbench
       ]),
       """
         #1  ended  12 items  p
-      * #2  held     1 item  q  holding file
+      * #2  held    1 item   q  holding file
       """)
   }
 

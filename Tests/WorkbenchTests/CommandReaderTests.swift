@@ -74,7 +74,7 @@ import Testing
     stop("break p after 3", "p", .after(argument("3", in: "break p after 3")))
     stop("break p when item == 3", "p", .when(argument("item == 3", in: "break p when item == 3")))
     stop("break after 2", nil, .after(argument("2", in: "break after 2")))
-    stop("break f('a when b') after n", "f('a when b')", .after(argument("n", in: "break f('a when b') after n")))
+    stop("break f('a when b') after 9", "f('a when b')", .after(argument("9", in: "break f('a when b') after 9")))
     stop("break when", "when", .soon)
     stop("break after.x", "after.x", .soon)
     stop("break when when x", "when", .when(argument("x", in: "break when when x")))

@@ -52,7 +52,7 @@ private func registerAwaitables() {
 }
 
 /// `coroutine.__await__()`.
-private final class CoroutineWrapper: AwaitableObject {
+private final class CoroutineWrapper: AwaitableObject, @unchecked Sendable {
   private let coroutine: Value
   init(_ coroutine: Value) {
     self.coroutine = coroutine

@@ -66,7 +66,7 @@ let classBuilder = NativeObject("__build_class__", "(func, name, /, *bases, **kw
 }
 
 /// `anext(iterator, default)`: the default instead of StopAsyncIteration.
-private final class NextOrDefault: AwaitableObject {
+private final class NextOrDefault: AwaitableObject, @unchecked Sendable {
   private let step: Value
   private let fallback: Value
   init(_ step: Value, _ fallback: Value) {

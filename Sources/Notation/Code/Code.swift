@@ -23,6 +23,8 @@ public final class Code: @unchecked Sendable {
   let constants: UnsafeMutablePointer<Value>
   let constantCount: Int
   let nameTable: [StrObject]
+  /// The same names, where the run loop reads them.
+  let names: UnsafeMutablePointer<StrObject>
   /// The names of all local slots: parameters, locals, cells, free variables.
   let localNames: [StrObject]
   let spans: [Span]
@@ -48,8 +50,12 @@ public final class Code: @unchecked Sendable {
   let isCoroutine: Bool
   /// A class body: names live in a namespace.
   let usesNamespace: Bool
+  /// How many local slots there are.
+  let slotCount: Int
   /// Arguments go straight to the slots: no variadics, no keyword-only parameters.
   let isSimple: Bool
+  /// A call with just its positional parameters needs no binding and makes no generator.
+  let isDirect: Bool
   /// Bytes of a frame of this code.
   let frameSize: Int
   /// Frames kept for the next call.
@@ -67,7 +73,10 @@ public final class Code: @unchecked Sendable {
     constants = .allocate(capacity: max(1, constantCount))
     constants.initialize(from: parts.constants, count: constantCount)
     nameTable = parts.names
+    names = .allocate(capacity: max(1, parts.names.count))
+    names.initialize(from: parts.names, count: parts.names.count)
     localNames = parts.localNames
+    slotCount = parts.localNames.count
     spans = parts.spans
     handlers = parts.handlers
     stackSize = parts.stackSize
@@ -87,6 +96,7 @@ public final class Code: @unchecked Sendable {
     isCoroutine = parts.isCoroutine
     usesNamespace = parts.usesNamespace
     isSimple = !parts.hasVariadic && !parts.hasKeywordVariadic && parts.keywordOnlyCount == 0
+    isDirect = isSimple && !parts.isGenerator && !parts.isCoroutine
     frameSize =
       MemoryLayout<Frame>.stride + (parts.localNames.count + parts.stackSize + 1) * MemoryLayout<Value>.stride
   }
@@ -99,6 +109,8 @@ public final class Code: @unchecked Sendable {
     instructions.deallocate()
     constants.deinitialize(count: constantCount)
     constants.deallocate()
+    names.deinitialize(count: nameTable.count)
+    names.deallocate()
   }
 }
 
@@ -128,7 +140,7 @@ struct CodeParts {
 }
 
 /// Code as a Python value: the constant that `makeFunction` takes.
-final class CodeObject: Object {
+final class CodeObject: Object, @unchecked Sendable {
   let code: Code
   init(_ code: Code) {
     self.code = code

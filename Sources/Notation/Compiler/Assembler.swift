@@ -125,7 +125,11 @@ struct Assembler {
     for position in 0..<(instructions.count - 1) where !targets.contains(position + 1) {
       let first = instructions[position]
       let second = instructions[position + 1]
-      guard let fused = Self.fusion(first, second, third: position + 2 < instructions.count && !targets.contains(position + 2) ? instructions[position + 2] : nil, constants)
+      guard
+        let fused = Self.fusion(
+          first, second,
+          third: position + 2 < instructions.count && !targets.contains(position + 2)
+            ? instructions[position + 2] : nil, constants)
       else { continue }
       instructions[position] = fused
       if fused.opcode == .compareJumpIfFalse { continue }

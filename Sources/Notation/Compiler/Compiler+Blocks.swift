@@ -57,7 +57,8 @@ extension Compiler {
     }
     var hasValue = false
     if let value {
-      if case .constant = value.kind {} else {
+      if case .constant = value.kind {
+      } else {
         try compile(value)
         hasValue = true
       }

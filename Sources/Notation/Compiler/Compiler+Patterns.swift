@@ -9,7 +9,8 @@ extension Compiler {
     emitHidden(.storeFast, subjectSlot, effect: -1)
     for (position, oneCase) in cases.enumerated() {
       if position < cases.count - 1, oneCase.guardExpression == nil, let name = oneCase.pattern.irrefutableName {
-        throw SyntaxFault(.context(name.isEmpty ? .wildcardBeforeOthers : .captureBeforeOthers(name)), oneCase.pattern.span)
+        throw SyntaxFault(
+          .context(name.isEmpty ? .wildcardBeforeOthers : .captureBeforeOthers(name)), oneCase.pattern.span)
       }
       let next = label()
       var captures: Captures = []

@@ -52,7 +52,9 @@ final class Compiler {
 
   private static func hasTextAnnotations(_ module: Module) -> Bool {
     module.body.contains {
-      if case .importFrom("__future__", let aliases, 0) = $0.kind { return aliases.contains { $0.name == "annotations" } }
+      if case .importFrom("__future__", let aliases, 0) = $0.kind {
+        return aliases.contains { $0.name == "annotations" }
+      }
       return false
     }
   }
@@ -136,7 +138,9 @@ final class Compiler {
     // Free variables stay last: hidden slots go between them and the rest.
     let firstFree = named.count - scope.free.count
     for use in hiddenUses { code.retarget(use.position, to: firstFree + use.index) }
-    if !hiddenSlots.isEmpty { code.shiftSlots(from: firstFree, by: hiddenSlots.count, except: Set(hiddenUses.map(\.position))) }
+    if !hiddenSlots.isEmpty {
+      code.shiftSlots(from: firstFree, by: hiddenSlots.count, except: Set(hiddenUses.map(\.position)))
+    }
     for label in labels { code.patch(label) }
     code.finish()
     var parts = CodeParts(

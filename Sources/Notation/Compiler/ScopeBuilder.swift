@@ -120,7 +120,9 @@ struct ScopeBuilder {
     }
     for plain in list {
       let name = mangled(plain)
-      if scope.parameters.contains(name) { throw SyntaxFault(.context(.parameterAndDeclaration(name, keyword: word)), span) }
+      if scope.parameters.contains(name) {
+        throw SyntaxFault(.context(.parameterAndDeclaration(name, keyword: word)), span)
+      }
       if scope.kind != .module || !isGlobal {
         if scope.boundSet.contains(name) {
           throw SyntaxFault(.context(.assignedBeforeDeclaration(name, keyword: word)), span)
@@ -303,7 +305,9 @@ struct ScopeBuilder {
     switch scope.kind {
     case .function: scope.isGenerator = true
     case .comprehension:
-      let words = ["<listcomp>": "list comprehension", "<setcomp>": "set comprehension", "<dictcomp>": "dict comprehension"]
+      let words = [
+        "<listcomp>": "list comprehension", "<setcomp>": "set comprehension", "<dictcomp>": "dict comprehension",
+      ]
       throw SyntaxFault(.context(.yieldInComprehension(words[scope.name] ?? "generator expression")), span)
     default: throw SyntaxFault(.context(.outsideFunction("yield")), span)
     }

@@ -1,5 +1,5 @@
 /// One step of an async generator: what `__anext__`, `asend`, `athrow` and `aclose` give to `await`.
-final class AsyncGeneratorStep: AwaitableObject {
+final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   enum Action {
     case send
     case raise(ExceptionObject)
@@ -231,7 +231,8 @@ extension Machine {
       if let method = try special(value, names.aiter) {
         let made = try call(method)
         guard case .object(let iterator) = made,
-          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject || lookUp(iterator.cls, names.anext) != nil
+          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject
+            || lookUp(iterator.cls, names.anext) != nil
         else {
           throw typeError(
             "'async for' received an object from __aiter__ that does not implement __anext__: \(made.type.name)")
@@ -272,7 +273,7 @@ extension Machine {
 }
 
 /// An async iterator written in Swift: a run of a stream of the library.
-open class AsyncIteratorObject: Object {
+open class AsyncIteratorObject: Object, @unchecked Sendable {
   /// The awaitable of one pull.
   open func pull(_ vm: Machine) throws -> Value { .none }
 }

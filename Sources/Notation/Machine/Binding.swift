@@ -88,7 +88,8 @@ extension Machine {
     default: list = quoted.dropLast().joined(separator: ", ") + ", and " + quoted[quoted.count - 1]
     }
     return typeError(
-      "\(shownName(function))() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)")
+      "\(shownName(function))() missing \(missing.count) required \(kind) argument\(missing.count == 1 ? "" : "s"): \(list)"
+    )
   }
 
   private func unexpectedKeyword(_ function: FunctionObject, _ name: StrObject, _ keywords: [StrObject]) -> Raised {
@@ -117,6 +118,7 @@ extension Machine {
       ? " positional argument\(given == 1 ? "" : "s") (and \(keywordGiven) keyword-only argument\(keywordGiven == 1 ? "" : "s"))"
       : ""
     let verb = given == 1 && keywordGiven == 0 ? "was" : "were"
-    return typeError("\(shownName(function))() takes \(takes) positional argument\(plural) but \(given)\(extra) \(verb) given")
+    return typeError(
+      "\(shownName(function))() takes \(takes) positional argument\(plural) but \(given)\(extra) \(verb) given")
   }
 }

@@ -11,7 +11,8 @@ extension Machine {
   public func call(_ callee: Value, _ first: Value, _ second: Value) throws -> Value {
     var pair = (first, second)
     return try withUnsafeMutableBytes(of: &pair) { bytes in
-      try callNative(callee, Arguments(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self), count: 2))
+      try callNative(
+        callee, Arguments(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self), count: 2))
     }
   }
   public func call(_ callee: Value, _ first: Value, _ second: Value, _ third: Value) throws -> Value {
@@ -126,7 +127,9 @@ extension Machine {
         if object.isExact && object.kind != .type { return made }
       }
       let result = try withPrepended(made, arguments, keywords.count) {
-        try callVector(initializer.kind == .function || initializer.kind == .native ? initializer : bind(initializer, to: made, object.cls), $0, keywords)
+        try callVector(
+          initializer.kind == .function || initializer.kind == .native
+            ? initializer : bind(initializer, to: made, object.cls), $0, keywords)
       }
       if !result.isNone {
         throw typeError("__init__() should return None, not '\(result.type.name)'")
@@ -163,7 +166,7 @@ extension Machine {
 }
 
 /// An object written in Swift that can be called: a stream of the library.
-open class CallableObject: Object {
+open class CallableObject: Object, @unchecked Sendable {
   /// Calls it. See `Machine.callVector` for the form of the arguments.
   open func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value { .none }
 }

@@ -12,15 +12,16 @@ public final class EventLoop {
   private var timers: [Timer] = []
   private var sequence = 0
   private var directDepth = 0
+  /// Registrations of dead generators are dropped when there are so many.
+  private var pruneAt = 64
   private(set) var tasks: [Task] = []
-  private var generators: [WeakGenerator] = []
+  private var generators: [GeneratorRegistration] = []
 
   private struct Timer {
     let time: Double
     let order: Int
     let action: (Machine) throws -> Void
   }
-  private struct WeakGenerator { weak var generator: GeneratorObject? }
 
   /// `time.sleep`: the clock goes on, nothing else runs.
   func advance(_ seconds: Double) { now += seconds }
@@ -36,8 +37,14 @@ public final class EventLoop {
 
   /// A generator that this loop finalises when it is abandoned.
   func register(_ generator: GeneratorObject) {
-    generators.removeAll { $0.generator == nil }
-    generators.append(WeakGenerator(generator: generator))
+    if generators.count >= pruneAt {
+      generators.removeAll { $0.generator == nil }
+      pruneAt = max(64, generators.count * 2)
+    }
+    let registration = GeneratorRegistration()
+    registration.generator = generator
+    generator.registration = registration
+    generators.append(registration)
   }
 
   /// An abandoned async generator: closed by a task of its own, as asyncio's hook does (one turn to make the task).
@@ -233,7 +240,7 @@ public final class EventLoop {
 }
 
 /// Something that will be done: what a task waits for.
-final class FutureObject: AwaitableObject {
+final class FutureObject: AwaitableObject, @unchecked Sendable {
   private(set) var isDone = false
   private var value = Value.none
   private var waiting: [() -> Void] = []
@@ -267,7 +274,7 @@ final class FutureObject: AwaitableObject {
 }
 
 /// One bare turn of the loop: what `await asyncio.sleep(0)` waits for.
-final class PauseObject: AwaitableObject {
+final class PauseObject: AwaitableObject, @unchecked Sendable {
   private var wasYielded = false
   init() { super.init(cls: builtin.awaitable) }
   override func send(_ vm: Machine, _ value: Value) throws -> Resumption {

@@ -5,6 +5,8 @@ struct Frame {
   var code: Unmanaged<Code>
   /// Retained; it keeps the code, the globals and the closure alive.
   var function: Unmanaged<FunctionObject>
+  /// The module's names; kept alive by the function.
+  var globals: Unmanaged<Table>
   /// The namespace of a class body or module; retained.
   var namespace: Unmanaged<DictObject>?
   /// The frame that runs on when this one returns or yields; nil when it was entered from Swift.
@@ -43,29 +45,42 @@ extension UnsafeMutablePointer where Pointee == Frame {
 extension Frame {
   /// A frame with all local slots unbound. Takes over nothing; retains `function` and `namespace`.
   @inline(__always) static func make(_ function: FunctionObject, namespace: DictObject? = nil) -> FramePointer {
-    let code = function.code
+    let frame = make(.passRetained(function), filled: 0)
+    frame.pointee.namespace = namespace.map { .passRetained($0) }
+    return frame
+  }
+
+  /// A frame whose first `filled` slots the caller initialises. Takes over the reference to the function.
+  @inline(__always) static func make(_ function: Unmanaged<FunctionObject>, filled: Int) -> FramePointer {
+    let code = function._withUnsafeGuaranteedRef { $0.codeReference }
     let frame: FramePointer
-    if let free = code.freeFrame {
-      code.freeFrame = free.pointee.previous
+    if let free = code._withUnsafeGuaranteedRef({ $0.freeFrame }) {
+      code._withUnsafeGuaranteedRef { $0.freeFrame = free.pointee.previous }
       frame = free
     } else {
-      frame = UnsafeMutableRawPointer.allocate(byteCount: code.frameSize, alignment: 16)
-        .bindMemory(to: Frame.self, capacity: 1)
+      frame = UnsafeMutableRawPointer.allocate(
+        byteCount: code._withUnsafeGuaranteedRef { $0.frameSize }, alignment: 16
+      ).bindMemory(to: Frame.self, capacity: 1)
     }
     let locals = frame.locals
-    let count = code.localNames.count
+    let count = code._withUnsafeGuaranteedRef { $0.slotCount }
     frame.initialize(
       to: Frame(
-        code: .passUnretained(code), function: .passRetained(function),
-        namespace: namespace.map { .passRetained($0) }, previous: nil, generator: nil, pc: code.instructions,
-        sp: locals + count, handlerDepth: 0, isEntry: false, callerHandled: nil))
-    for slot in 0..<count { (locals + slot).initialize(to: .undefined) }
-    if code.freeCount > 0 {
-      for position in 0..<code.freeCount {
-        locals[code.freeStart &+ position] = .object(function.closure[position])
-      }
+        code: code, function: function, globals: function._withUnsafeGuaranteedRef { $0.globalTable }, namespace: nil,
+        previous: nil, generator: nil, pc: code._withUnsafeGuaranteedRef { $0.instructions }, sp: locals + count,
+        handlerDepth: 0, isEntry: false, callerHandled: nil))
+    var slot = filled
+    while slot < count {
+      (locals + slot).initialize(to: .undefined)
+      slot &+= 1
     }
+    if code._withUnsafeGuaranteedRef({ $0.freeCount }) > 0 { fillClosure(function.takeUnretainedValue(), locals) }
     return frame
+  }
+
+  @inline(never) private static func fillClosure(_ function: FunctionObject, _ locals: UnsafeMutablePointer<Value>) {
+    let code = function.code
+    for position in 0..<code.freeCount { locals[code.freeStart &+ position] = .object(function.closure[position]) }
   }
 
   /// Releases everything that the frame holds and recycles it.
@@ -74,10 +89,17 @@ extension Frame {
     // Taken out first: releasing a local can run code of the program, which may even call this function again.
     let function = frame.pointee.function
     let namespace = frame.pointee.namespace
-    let code = function._withUnsafeGuaranteedRef { $0.code }
-    locals.deinitialize(count: frame.pointee.sp - locals)
-    frame.pointee.previous = code.freeFrame
-    code.freeFrame = frame
+    let code = frame.pointee.code
+    var slot = locals
+    let end = frame.pointee.sp
+    while slot != end {
+      slot.destroy()
+      slot += 1
+    }
+    code._withUnsafeGuaranteedRef {
+      frame.pointee.previous = $0.freeFrame
+      $0.freeFrame = frame
+    }
     namespace?.release()
     function.release()
   }

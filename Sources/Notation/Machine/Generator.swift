@@ -1,5 +1,5 @@
 /// A generator, coroutine or async generator: a frame that can be left and entered again.
-public final class GeneratorObject: Object {
+public final class GeneratorObject: Object, @unchecked Sendable {
   enum State: UInt8 { case created, suspended, running, finished }
   var frame: FramePointer?
   var state = State.created
@@ -11,6 +11,8 @@ public final class GeneratorObject: Object {
   var isClosed = false
   /// Async generators: the loop was told of it at its first iteration, and finalises it when it is abandoned.
   var isRegistered = false
+  /// Async generators: how the loop knows it, without holding it. (A weak reference would make every count slow.)
+  var registration: GeneratorRegistration?
   /// Async generators: the step of `async for`, used again for every item.
   var lentStep: AsyncGeneratorStep?
   /// The exception handled inside while it is suspended.
@@ -36,13 +38,17 @@ public final class GeneratorObject: Object {
     qualifiedName = other.qualifiedName
     isClosed = other.isClosed
     isRegistered = other.isRegistered
+    registration = other.registration
+    other.registration = nil
     handled = other.handled
     super.init(kind: other.kind, cls: other.cls)
     other.frame = nil
     frame?.pointee.generator = .passUnretained(self)
+    registration?.generator = self
   }
 
   deinit {
+    registration?.generator = nil
     if frame == nil { return }
     Finalization.nested {
       GeneratorObject(adopting: self)
@@ -51,6 +57,11 @@ public final class GeneratorObject: Object {
       if let frame { Frame.free(frame) }
     }
   }
+}
+
+/// What the loop keeps of an async generator: the generator itself as long as it lives.
+final class GeneratorRegistration {
+  unowned(unsafe) var generator: GeneratorObject?
 }
 
 /// How an entry into a generator or awaitable ended without an exception.
@@ -62,7 +73,7 @@ public enum Resumption {
 }
 
 /// What `await` can wait for when it is written in Swift.
-open class AwaitableObject: IteratorObject {
+open class AwaitableObject: IteratorObject, @unchecked Sendable {
   /// Goes on with `value` (None the first time).
   open func send(_ vm: Machine, _ value: Value) throws -> Resumption { .returned(.none) }
   /// Goes on by raising `error` at the point of waiting.

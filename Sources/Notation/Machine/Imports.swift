@@ -112,15 +112,21 @@ extension Machine {
   }
 
   private var packages: Set<String> {
-    ["collections", "bijux_rag", "bijux_rag.result", "bijux_rag.domain", "bijux_rag.domain.effects", "bijux_rag.domain.effects.async_"]
+    [
+      "collections", "bijux_rag", "bijux_rag.result", "bijux_rag.domain", "bijux_rag.domain.effects",
+      "bijux_rag.domain.effects.async_",
+    ]
   }
 }
 
 /// Modules of CPython's library that a student may well try: refused by name rather than called unknown.
 private let standardModules: Set<String> = [
-  "os", "sys", "io", "pathlib", "subprocess", "socket", "threading", "multiprocessing", "concurrent", "random", "re", "json",
-  "datetime", "inspect", "traceback", "logging", "warnings", "weakref", "gc", "ctypes", "pickle", "csv", "sqlite3", "http",
-  "urllib", "ssl", "select", "signal", "tempfile", "shutil", "glob", "platform", "argparse", "unittest", "doctest", "pdb",
+  "os", "sys", "io", "pathlib", "subprocess", "socket", "threading", "multiprocessing", "concurrent", "random", "re",
+  "json",
+  "datetime", "inspect", "traceback", "logging", "warnings", "weakref", "gc", "ctypes", "pickle", "csv", "sqlite3",
+  "http",
+  "urllib", "ssl", "select", "signal", "tempfile", "shutil", "glob", "platform", "argparse", "unittest", "doctest",
+  "pdb",
   "importlib", "builtins", "decimal", "fractions", "queue", "sched", "contextvars", "ast", "dis", "tokenize", "secrets",
   "hashlib", "base64", "struct", "array", "zlib", "gzip", "textwrap", "pprint", "reprlib", "uuid", "getpass", "locale",
 ]

@@ -36,7 +36,8 @@ extension Machine {
       result.append(
         ParameterDescription(
           name: code.localNames[position].string,
-          kind: position < code.positionalOnlyCount ? .positionalOnly : .positional, isRequired: position < firstDefault))
+          kind: position < code.positionalOnlyCount ? .positionalOnly : .positional, isRequired: position < firstDefault
+        ))
     }
     var next = code.positionalCount
     for position in next..<next + code.keywordOnlyCount {
@@ -102,11 +103,17 @@ extension Machine {
   }
 
   /// The value of a text that is one expression, in `__main__`, with the text's own lines in tracebacks.
+  /// - Parameter parameters: when given, the value is the function of these parameters that the expression is the body of.
   /// - Throws: `SyntaxFault` when it is not one expression; `Raised`; `Halt`.
-  public func evaluate(_ source: Source) throws -> Value {
+  public func evaluate(_ source: Source, asFunctionOf parameters: [String]? = nil) throws -> Value {
     let module = try parseModule(source)
-    guard module.body.count == 1, case .expression(let expression) = module.body[0].kind else {
+    guard module.body.count == 1, case .expression(var expression) = module.body[0].kind else {
       throw SyntaxFault(.invalidSyntax, module.body.first?.span ?? Span(0, source.bytes.count))
+    }
+    if let parameters {
+      var list = Parameters()
+      list.positional = parameters.map { .init(name: $0, nameSpan: expression.span) }
+      expression = Expression(.lambda(list, body: expression), expression.span)
     }
     let hidden = "__evaluated__"
     let statement = Statement(

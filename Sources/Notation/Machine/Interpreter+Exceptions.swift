@@ -15,7 +15,9 @@ extension Machine {
   public func exception(from error: any Error) -> ExceptionObject? {
     if let raised = error as? Raised { return raised.exception }
     if let again = error as? Reraise { return again.exception }
-    if let fault = error as? ValueFault { return ExceptionObject(fault.kind.type, fault.message.isEmpty ? [] : [.string(fault.message)]) }
+    if let fault = error as? ValueFault {
+      return ExceptionObject(fault.kind.type, fault.message.isEmpty ? [] : [.string(fault.message)])
+    }
     if let fault = error as? SyntaxFault {
       return ExceptionObject(fault.type.cls, [.string(fault.message)])
     }
@@ -113,7 +115,8 @@ extension Machine {
     guard isExceptionClass(value) else { throw typeError("exceptions must derive from BaseException") }
     let made = try call(value)
     guard let exception = made.asException else {
-      throw typeError("calling \(try repr(value).string) should have returned an instance of BaseException, not \(made.type.name)")
+      throw typeError(
+        "calling \(try repr(value).string) should have returned an instance of BaseException, not \(made.type.name)")
     }
     return exception
   }

@@ -53,6 +53,7 @@ extension Machine {
     let text = unsafeDowncast(object, to: StrObject.self)
     guard case .object(let moreObject) = sp[-1] else { return false }
     let more = unsafeDowncast(moreObject, to: StrObject.self).text
+    charge(bytes: more.count)
     if isUnique, !text.isInterned {
       text.text.append(more)
       text.cachedHash = nil

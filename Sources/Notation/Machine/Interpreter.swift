@@ -36,6 +36,8 @@ extension Machine {
     var sp = frame.pointee.sp
     var code = Unmanaged.passUnretained(frame.codeObject)
     var constants = frame.codeObject.constants
+    var nameList = frame.codeObject.names
+    var globals = frame.pointee.globals
 
     @inline(__always) func push(_ value: consuming Value) {
       sp.initialize(to: value)
@@ -43,7 +45,7 @@ extension Machine {
     }
     @inline(__always) func drop() {
       sp -= 1
-      sp.deinitialize(count: 1)
+      sp.destroy()
     }
     /// Continues with another frame.
     @inline(__always) func load(_ next: FramePointer) {
@@ -54,6 +56,8 @@ extension Machine {
       sp = next.pointee.sp
       code = next.pointee.code
       constants = code._withUnsafeGuaranteedRef { $0.constants }
+      nameList = code._withUnsafeGuaranteedRef { $0.names }
+      globals = next.pointee.globals
     }
     /// Stores the registers of the frame that is left.
     @inline(__always) func save() {
@@ -144,27 +148,31 @@ extension Machine {
             slot.initialize(to: .object(holder))
           case .loadClassDeref: push(try loadClassCell(frame, Int(instruction.pointee.arg)))
           case .loadGlobal:
-            let name = Int(instruction.pointee.arg)
-            let globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.globals.table }
             let hint = Int(instruction.pointee.cache)
-            let symbol = code._withUnsafeGuaranteedRef { Unmanaged.passUnretained($0.nameTable[name]) }
-            if hint < globals.used, case .object(let key) = globals.key(at: hint),
-              Unmanaged.passUnretained(key).toOpaque() == symbol.toOpaque()
-            {
-              push(globals.value(at: hint))
+            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(
+              as: UnsafeMutableRawPointer.self)
+            let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
+            if let slot {
+              push(slot.pointee)
             } else {
-              push(try loadGlobal(globals, symbol.takeUnretainedValue(), instruction))
+              push(
+                try loadGlobal(globals.takeUnretainedValue(), nameList[Int(instruction.pointee.arg)], instruction))
             }
           case .storeGlobal:
-            let globals = frame.pointee.function._withUnsafeGuaranteedRef { $0.globals.table }
-            let symbol = frame.codeObject.nameTable[Int(instruction.pointee.arg)]
             let hint = Int(instruction.pointee.cache)
+            let symbol = UnsafeRawPointer(nameList + Int(instruction.pointee.arg)).load(
+              as: UnsafeMutableRawPointer.self)
+            let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
             sp -= 1
-            if hint < globals.used, case .object(let key) = globals.key(at: hint), key === symbol {
-              globals.setValue(at: hint, sp.move())
+            if let slot {
+              let old = slot.move()
+              slot.initialize(to: sp.move())
+              _ = consume old
             } else {
-              globals.set(symbol, sp.move())
-              instruction.pointee.cache = UInt64(max(0, globals.find(symbol)))
+              let table = globals.takeUnretainedValue()
+              let name = nameList[Int(instruction.pointee.arg)]
+              table.set(name, sp.move())
+              instruction.pointee.cache = UInt64(max(0, table.find(name)))
             }
           case .deleteGlobal: try deleteGlobal(frame, Int(instruction.pointee.arg))
           case .loadName: push(try loadName(frame, Int(instruction.pointee.arg)))
@@ -378,19 +386,19 @@ extension Machine {
           // MARK: Attributes and items
           case .loadAttribute:
             save()
-            sp[-1] = try loadAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)], instruction)
+            sp[-1] = try loadAttribute(sp[-1], nameList[Int(instruction.pointee.arg)], instruction)
           case .storeAttribute:
             save()
-            try setAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)], sp[-2])
+            try setAttribute(sp[-1], nameList[Int(instruction.pointee.arg)], sp[-2])
             drop()
             drop()
           case .deleteAttribute:
             save()
-            try deleteAttribute(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)])
+            try deleteAttribute(sp[-1], nameList[Int(instruction.pointee.arg)])
             drop()
           case .loadMethod:
             save()
-            let name = frame.codeObject.nameTable[Int(instruction.pointee.arg)]
+            let name = nameList[Int(instruction.pointee.arg)]
             if let method = methodWithoutBinding(sp[-1], name) {
               let receiver = (sp - 1).move()
               (sp - 1).initialize(to: method)
@@ -542,19 +550,22 @@ extension Machine {
           case .forIterate:
             guard case .object(let object) = sp[-1] else { throw typeError("iterator expected") }
             if object.kind == .iterator {
-              if let range = object as? RangeIterator {
+              if type(of: object) == RangeIterator.self {
+                let range = unsafeDowncast(object, to: RangeIterator.self)
                 if range.remaining != 0 {
                   range.remaining &-= 1
                   push(.int(range.value))
                   range.value = range.value &+ range.step
                   continue
                 }
-              } else if let iterator = object as? ListIterator, let list = iterator.list,
-                iterator.position < list.elements.count
-              {
-                push(list.elements[iterator.position])
-                iterator.position &+= 1
-                continue
+              } else if type(of: object) == ListIterator.self {
+                let iterator = unsafeDowncast(object, to: ListIterator.self)
+                if let list = iterator.list, iterator.position < list.elements.count {
+                  push(list.elements[iterator.position])
+                  iterator.position &+= 1
+                  continue
+                }
+                iterator.list = nil
               } else {
                 save()
                 if let value = try unsafeDowncast(object, to: IteratorObject.self).next(self) {
@@ -627,7 +638,10 @@ extension Machine {
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
               continue
             }
-            if case .object(let object) = sp[-2], let step = object as? AsyncGeneratorStep, step.canEnter {
+            if case .object(let object) = sp[-2], type(of: object) == AsyncGeneratorStep.self,
+              unsafeDowncast(object, to: AsyncGeneratorStep.self).canEnter
+            {
+              let step = unsafeDowncast(object, to: AsyncGeneratorStep.self)
               // `async for` over a generator of the program: its frame runs in this loop.
               if let inner = try step.begin(self, sp[-1]) {
                 let value = (sp - 1).move()
@@ -683,26 +697,31 @@ extension Machine {
           case .call:
             let count = Int(instruction.pointee.arg)
             let base = sp - count - 1
-            if case .object(let object) = base.pointee {
-              if object.kind == .function {
-                let function = unsafeDowncast(object, to: FunctionObject.self)
-                let callee = function.code
-                if callee.isSimple, callee.positionalCount == count, !callee.isGenerator, !callee.isCoroutine {
+            if base.holdsObject {
+              // No reference is counted here: the stack's own keeps the callee alive.
+              let callee = base.unownedObject
+              let kind = callee._withUnsafeGuaranteedRef { $0.kind }
+              if kind == .function {
+                let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
+                let target = function._withUnsafeGuaranteedRef { $0.codeReference }
+                if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
                   try enter()
-                  let next = Frame.make(function)
-                  next.locals.moveUpdate(from: base + 1, count: count)
-                  base.deinitialize(count: 1)
+                  // The stack's reference to the function becomes the frame's; the arguments move.
+                  let next = Frame.make(function, filled: count)
+                  next.locals.moveInitialize(from: base + 1, count: count)
                   sp = base
                   save()
                   next.pointee.previous = frame
                   load(next)
                   continue
                 }
-              } else if object.kind == .native {
-                let native = unsafeDowncast(object, to: NativeObject.self)
-                if native.exactCount == count {
+              } else if kind == .native {
+                let native = Unmanaged<NativeObject>.fromOpaque(callee.toOpaque())
+                if native._withUnsafeGuaranteedRef({ $0.exactCount == count }) {
                   save()
-                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  let result = try native._withUnsafeGuaranteedRef {
+                    try $0.body(self, Arguments(base + 1, count: count))
+                  }
                   for _ in 0..<count { drop() }
                   sp[-1] = result
                   continue
@@ -735,15 +754,16 @@ extension Machine {
             } else {
               count += 1
             }
-            if case .object(let object) = base.pointee {
-              if object.kind == .function {
-                let function = unsafeDowncast(object, to: FunctionObject.self)
-                let callee = function.code
-                if callee.isSimple, callee.positionalCount == count, !callee.isGenerator, !callee.isCoroutine {
+            if base.holdsObject {
+              let callee = base.unownedObject
+              let kind = callee._withUnsafeGuaranteedRef { $0.kind }
+              if kind == .function {
+                let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
+                let target = function._withUnsafeGuaranteedRef { $0.codeReference }
+                if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
                   try enter()
-                  let next = Frame.make(function)
-                  next.locals.moveUpdate(from: base + 1, count: count)
-                  base.deinitialize(count: 1)
+                  let next = Frame.make(function, filled: count)
+                  next.locals.moveInitialize(from: base + 1, count: count)
                   sp -= Int(instruction.pointee.arg) + 2
                   save()
                   next.pointee.previous = frame
@@ -751,7 +771,7 @@ extension Machine {
                   continue
                 }
                 save()
-                let next = try prepareCall(function, Arguments(base + 1, count: count), [])
+                let next = try prepareCall(function.takeUnretainedValue(), Arguments(base + 1, count: count), [])
                 for _ in 0..<(Int(instruction.pointee.arg) + 2) { drop() }
                 if let made = next.generator {
                   push(made)
@@ -761,11 +781,13 @@ extension Machine {
                   load(next.frame)
                 }
                 continue
-              } else if object.kind == .native {
-                let native = unsafeDowncast(object, to: NativeObject.self)
-                if native.exactCount == count {
+              } else if kind == .native {
+                let native = Unmanaged<NativeObject>.fromOpaque(callee.toOpaque())
+                if native._withUnsafeGuaranteedRef({ $0.exactCount == count }) {
                   save()
-                  let result = try native.body(self, Arguments(base + 1, count: count))
+                  let result = try native._withUnsafeGuaranteedRef {
+                    try $0.body(self, Arguments(base + 1, count: count))
+                  }
                   for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
                   sp[-1] = result
                   continue
@@ -830,10 +852,10 @@ extension Machine {
             save()
             let isFrom = instruction.pointee.a == 1
             sp[-1] = try importModule(
-              frame.codeObject.nameTable[Int(instruction.pointee.arg)].string, fromList: isFrom)
+              nameList[Int(instruction.pointee.arg)].string, fromList: isFrom)
           case .importFrom:
             save()
-            push(try importFrom(sp[-1], frame.codeObject.nameTable[Int(instruction.pointee.arg)]))
+            push(try importFrom(sp[-1], nameList[Int(instruction.pointee.arg)]))
           case .importStar:
             save()
             try importStar(sp[-1], frame)

@@ -114,7 +114,7 @@ extension Machine {
 }
 
 /// Iterates by `__getitem__(0)`, `(1)`, … until IndexError.
-final class SequenceIterator: IteratorObject {
+final class SequenceIterator: IteratorObject, @unchecked Sendable {
   private var sequence: Value
   private var position = 0
   init(_ sequence: Value) {
@@ -137,7 +137,7 @@ final class SequenceIterator: IteratorObject {
 }
 
 /// `iter(list)`, `iter(tuple)`: sees what is appended meanwhile.
-final class ListIterator: IteratorObject {
+final class ListIterator: IteratorObject, @unchecked Sendable {
   var list: ListObject?
   var position = 0
   init(_ list: ListObject) {
@@ -155,7 +155,7 @@ final class ListIterator: IteratorObject {
   }
 }
 
-final class TupleIterator: IteratorObject {
+final class TupleIterator: IteratorObject, @unchecked Sendable {
   var tuple: TupleObject?
   var position = 0
   init(_ tuple: TupleObject) {
@@ -173,7 +173,7 @@ final class TupleIterator: IteratorObject {
   }
 }
 
-final class RangeIterator: IteratorObject {
+final class RangeIterator: IteratorObject, @unchecked Sendable {
   var value: Int
   let step: Int
   var remaining: Int

@@ -2,7 +2,7 @@
 /// machine runs at a time in a process (finalisation asks for `current`).
 public final class Machine {
   /// The machine that runs now: what the finalisation of abandoned generators goes to.
-  nonisolated(unsafe) public internal(set) static weak var current: Machine?
+  nonisolated(unsafe) public internal(set) static unowned(unsafe) var current: Machine?
 
   /// What the machine may do to the world, and how it is told to stop.
   public struct Ports {
@@ -73,6 +73,7 @@ public final class Machine {
   public var display: (Machine, Value) throws -> Void = { _, _ in }
 
   public init(ports: Ports = Ports()) {
+    precondition(layoutIsAsExpected(), "this compiler lays values out in another way: see Value+Layout.swift")
     registerBuiltins()
     self.ports = ports
     builtins = ModuleObject("builtins")
@@ -95,10 +96,12 @@ public final class Machine {
   /// - Throws: MemoryError when it would go over the limit.
   @inline(__always) func reserve(bytes: Int) throws {
     if bytes > ports.memoryLimit { throw memoryError() }
-    // Large pieces bring the next measurement nearer: at most some 16 MiB are made between two.
-    budget &-= bytes >> 12
+    charge(bytes: bytes)
     if budget <= 0 { try pollHost() }
   }
+
+  /// Brings the next measurement nearer by what a piece of memory weighs: some 16 MiB are made between two.
+  @inline(__always) func charge(bytes: Int) { budget &-= bytes >> 12 }
 
   /// Called at loops and calls, and by native code in long loops: lets the host interrupt.
   @inline(__always) func poll() throws {

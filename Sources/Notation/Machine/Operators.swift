@@ -111,7 +111,9 @@ extension Machine {
       method = found
     }
     if method.isNone { return nil }
-    let result = try method.kind == .function ? call(method, receiver, argument) : call(bind(method, to: receiver, object.cls), argument)
+    let result =
+      try method.kind == .function
+      ? call(method, receiver, argument) : call(bind(method, to: receiver, object.cls), argument)
     return result.isIdentical(to: notImplemented) ? nil : result
   }
 
@@ -331,7 +333,9 @@ extension Machine {
       if object.kind == .type {
         return try classItem(unsafeDowncast(object, to: TypeObject.self), index)
       }
-      if let method = override(object, names.getitem) { return try call(bind(method, to: container, object.cls), index) }
+      if let method = override(object, names.getitem) {
+        return try call(bind(method, to: container, object.cls), index)
+      }
       if let result = try builtinGetItem(object, index) { return result }
     }
     throw typeError("'\(container.type.name)' object is not subscriptable")

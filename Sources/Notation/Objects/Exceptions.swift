@@ -5,7 +5,7 @@ public struct TraceEntry {
 }
 
 /// A Python exception.
-public final class ExceptionObject: Object {
+public final class ExceptionObject: Object, @unchecked Sendable {
   public var arguments: [Value]
   /// Where it passed, innermost first: one entry is added a frame on the way out.
   var passed: [TraceEntry] = []

@@ -43,7 +43,7 @@ enum Finalization {
   }
 
   @inline(never) private static func drain() {
-    while var next = deferred.popLast() { next = [] }
+    while let next = deferred.popLast() { withExtendedLifetime(next) {} }
   }
 
   /// Calls `__del__` on a stand-in that has the instance's attributes.

@@ -1,6 +1,9 @@
 /// A function made by `def` or `lambda`.
-public final class FunctionObject: Object {
+public final class FunctionObject: Object, @unchecked Sendable {
   public let code: Code
+  /// The code without a reference of its own, for the run loop.
+  let codeReference: Unmanaged<Code>
+  let globalTable: Unmanaged<Table>
   public let globals: DictObject
   /// Values for the last positional parameters.
   public var defaults: [Value]
@@ -16,6 +19,8 @@ public final class FunctionObject: Object {
 
   public init(code: Code, globals: DictObject, defaults: [Value], closure: [CellObject], module: Value) {
     self.code = code
+    codeReference = .passUnretained(code)
+    globalTable = .passUnretained(globals.table)
     self.globals = globals
     self.defaults = defaults
     self.closure = closure
@@ -60,7 +65,7 @@ public struct Arguments {
 }
 
 /// A function written in Swift, with the signature that binds its arguments.
-public final class NativeObject: Object {
+public final class NativeObject: Object, @unchecked Sendable {
   public typealias Body = (Machine, Arguments) throws -> Value
   public let name: String
   /// The type it is a method of, for messages: `list.append() takes exactly one argument (2 given)`.
@@ -83,7 +88,7 @@ public final class NativeObject: Object {
 }
 
 /// A function with its `self`.
-public final class BoundMethodObject: Object {
+public final class BoundMethodObject: Object, @unchecked Sendable {
   public let function: Value
   public let receiver: Value
   public init(function: Value, receiver: Value) {
@@ -95,7 +100,7 @@ public final class BoundMethodObject: Object {
 }
 
 /// `property`.
-public final class PropertyObject: Object {
+public final class PropertyObject: Object, @unchecked Sendable {
   public var getter: Value
   public var setter: Value
   public var deleter: Value
@@ -118,7 +123,7 @@ public final class PropertyObject: Object {
 }
 
 /// `staticmethod` and `classmethod`.
-public final class WrappedMethodObject: Object {
+public final class WrappedMethodObject: Object, @unchecked Sendable {
   public let function: Value
   public init(static function: Value) {
     self.function = function
@@ -137,7 +142,7 @@ public final class WrappedMethodObject: Object {
 }
 
 /// An attribute of a builtin type that Swift code answers: `range.start`, `function.__name__`.
-public final class GetSetObject: Object {
+public final class GetSetObject: Object, @unchecked Sendable {
   public let name: String
   let get: (Machine, Value) throws -> Value
   let set: ((Machine, Value, Value) throws -> Void)?
@@ -154,7 +159,7 @@ public final class GetSetObject: Object {
 }
 
 /// `super()`.
-public final class SuperObject: Object {
+public final class SuperObject: Object, @unchecked Sendable {
   public let startAfter: TypeObject
   public let receiver: Value
   public let receiverType: TypeObject
@@ -167,7 +172,7 @@ public final class SuperObject: Object {
 }
 
 /// A module: a namespace with a name.
-public final class ModuleObject: Object {
+public final class ModuleObject: Object, @unchecked Sendable {
   public let name: String
   public let namespace: DictObject
   public init(_ name: String, namespace: DictObject = DictObject()) {
@@ -183,7 +188,7 @@ public final class ModuleObject: Object {
 }
 
 /// The base of every iterator written in Swift.
-open class IteratorObject: Object {
+open class IteratorObject: Object, @unchecked Sendable {
   public init(cls: TypeObject) { super.init(kind: .iterator, cls: cls) }
   /// The next value, or nil at the end (and then always nil).
   open func next(_ vm: Machine) throws -> Value? { nil }

@@ -51,7 +51,7 @@ open class Object: @unchecked Sendable {
 }
 
 /// An instance of an ordinary class.
-public final class Instance: Object {
+public final class Instance: Object, @unchecked Sendable {
   public var dictionary: DictObject?
 
   public init(_ cls: TypeObject) { super.init(kind: .instance, cls: cls) }
@@ -74,7 +74,7 @@ public final class Instance: Object {
 }
 
 /// The variable of a scope that an inner function shares.
-public final class CellObject: Object {
+public final class CellObject: Object, @unchecked Sendable {
   public var value: Value
   public init(_ value: Value) {
     self.value = value
@@ -83,7 +83,7 @@ public final class CellObject: Object {
 }
 
 /// `Ellipsis` and `NotImplemented`.
-public final class SingletonObject: Object {
+public final class SingletonObject: Object, @unchecked Sendable {
   let name: String
   init(kind: Kind, cls: TypeObject, name: String) {
     self.name = name

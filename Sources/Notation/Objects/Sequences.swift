@@ -1,7 +1,7 @@
 import BigInt
 
 /// A `str`, with its hash kept once it was asked for.
-public class StrObject: Object {
+public class StrObject: Object, @unchecked Sendable {
   public internal(set) final var text: Text
   final var cachedHash: Int?
   /// True when this object is the one of its text in the table of names: two such are equal only when identical.
@@ -26,7 +26,7 @@ public class StrObject: Object {
 }
 
 /// `bytes`.
-public class BytesObject: Object {
+public class BytesObject: Object, @unchecked Sendable {
   public final let bytes: [UInt8]
   public init(_ bytes: [UInt8], cls: TypeObject? = nil) {
     self.bytes = bytes
@@ -35,7 +35,7 @@ public class BytesObject: Object {
 }
 
 /// An `int` that is not inline: one beyond 64 bits, or an instance of a subclass.
-public class IntObject: Object {
+public class IntObject: Object, @unchecked Sendable {
   public final let value: BigInt
   public init(_ value: BigInt, cls: TypeObject? = nil) {
     self.value = value
@@ -44,7 +44,7 @@ public class IntObject: Object {
 }
 
 /// A `float` that is an instance of a subclass; plain floats are inline.
-public class FloatObject: Object {
+public class FloatObject: Object, @unchecked Sendable {
   public final let value: Double
   public init(_ value: Double, cls: TypeObject) {
     self.value = value
@@ -53,7 +53,7 @@ public class FloatObject: Object {
 }
 
 /// `list`.
-public class ListObject: Object {
+public class ListObject: Object, @unchecked Sendable {
   public final var elements: [Value]
   public init(_ elements: [Value], cls: TypeObject? = nil) {
     self.elements = elements
@@ -63,7 +63,7 @@ public class ListObject: Object {
 }
 
 /// `tuple`, and the base of named tuples.
-public class TupleObject: Object {
+public class TupleObject: Object, @unchecked Sendable {
   public final var elements: [Value]
   public init(_ elements: [Value], cls: TypeObject? = nil) {
     self.elements = elements
@@ -73,7 +73,7 @@ public class TupleObject: Object {
 }
 
 /// `dict`: insertion-ordered.
-public class DictObject: Object {
+public class DictObject: Object, @unchecked Sendable {
   public final let table: Table
   public init(_ table: Table = Table(), cls: TypeObject? = nil) {
     self.table = table
@@ -87,7 +87,7 @@ public class DictObject: Object {
 }
 
 /// `set` and `frozenset`: a table whose values are not used. Iterates in order of insertion, so that no hash order shows.
-public class SetObject: Object {
+public class SetObject: Object, @unchecked Sendable {
   public final let table: Table
   public init(_ table: Table = Table(), frozen: Bool = false, cls: TypeObject? = nil) {
     self.table = table
@@ -96,7 +96,7 @@ public class SetObject: Object {
 }
 
 /// `range`: bounds that fit a machine word (larger ones are refused by name).
-public final class RangeObject: Object {
+public final class RangeObject: Object, @unchecked Sendable {
   public let start: Int, stop: Int, step: Int
   /// How many numbers it has.
   public let count: Int
@@ -116,7 +116,7 @@ public final class RangeObject: Object {
 }
 
 /// `slice`.
-public final class SliceObject: Object {
+public final class SliceObject: Object, @unchecked Sendable {
   public let start: Value, stop: Value, step: Value
   public init(_ start: Value, _ stop: Value, _ step: Value) {
     self.start = start
@@ -127,7 +127,7 @@ public final class SliceObject: Object {
 }
 
 /// A view of a class's namespace that cannot be written to.
-public final class MappingProxyObject: Object {
+public final class MappingProxyObject: Object, @unchecked Sendable {
   public let mapping: Value
   public init(_ mapping: Value) {
     self.mapping = mapping
@@ -136,7 +136,7 @@ public final class MappingProxyObject: Object {
 }
 
 // Instances of subclasses of the types above: the same, with a `__dict__`.
-public final class StrInstance: StrObject {
+public final class StrInstance: StrObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -144,7 +144,7 @@ public final class StrInstance: StrObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class BytesInstance: BytesObject {
+public final class BytesInstance: BytesObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -152,7 +152,7 @@ public final class BytesInstance: BytesObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class IntInstance: IntObject {
+public final class IntInstance: IntObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -160,7 +160,7 @@ public final class IntInstance: IntObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class FloatInstance: FloatObject {
+public final class FloatInstance: FloatObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -168,7 +168,7 @@ public final class FloatInstance: FloatObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class ListInstance: ListObject {
+public final class ListInstance: ListObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -176,7 +176,7 @@ public final class ListInstance: ListObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class TupleInstance: TupleObject {
+public final class TupleInstance: TupleObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -184,7 +184,7 @@ public final class TupleInstance: TupleObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class DictInstance: DictObject {
+public final class DictInstance: DictObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }
@@ -192,7 +192,7 @@ public final class DictInstance: DictObject {
   }
   public override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class SetInstance: SetObject {
+public final class SetInstance: SetObject, @unchecked Sendable {
   var dictionary: DictObject?
   public override var attributes: DictObject? {
     get { filled(&dictionary) }

@@ -67,7 +67,7 @@ public final class Table {
         if position == Int(Self.empty) { return -1 }
         if position >= 0, entries[position].hash == hash {
           let before = version
-          if try matches(entries[position].key, key, vm) { return position }
+          if try matches(position, key, vm) { return position }
           if version != before { return try find(key, hash: hash, vm) }
         }
         place = (place &+ 1) & mask
@@ -77,7 +77,7 @@ public final class Table {
     while position < used {
       if entries[position].hash == hash {
         let before = version
-        if try matches(entries[position].key, key, vm) { return position }
+        if try matches(position, key, vm) { return position }
         if version != before { return try find(key, hash: hash, vm) }
       }
       position &+= 1
@@ -85,7 +85,23 @@ public final class Table {
     return -1
   }
 
-  @inline(__always) private func matches(_ candidate: Value, _ key: Value, _ vm: Machine) throws -> Bool {
+  /// Whether the key at a position is `key`: the same object without counting references, else by `==`.
+  @inline(__always) private func matches(_ position: Int, _ key: Value, _ vm: Machine) throws -> Bool {
+    if case .object(let object) = key {
+      let place = (UnsafeMutableRawPointer(entries + position) + Self.keyOffset).assumingMemoryBound(to: Value.self)
+      if place.holds(Unmanaged.passUnretained(object).toOpaque()) { return true }
+      if object.kind == .str, object.isExact, place.holdsObject {
+        let other = place.unownedObject
+        if other._withUnsafeGuaranteedRef({ $0.kind == .str && $0.isExact }) {
+          let text = unsafeDowncast(object, to: StrObject.self)
+          return Unmanaged<StrObject>.fromOpaque(other.toOpaque())._withUnsafeGuaranteedRef { $0.text == text.text }
+        }
+      }
+    }
+    return try matchesSlow(entries[position].key, key, vm)
+  }
+
+  private func matchesSlow(_ candidate: Value, _ key: Value, _ vm: Machine) throws -> Bool {
     switch (candidate, key) {
     case (.int(let a), .int(let b)): return a == b
     case (.undefined, _): return false
@@ -108,21 +124,26 @@ public final class Table {
       while true {
         let position = Int(index[place])
         if position == Int(Self.empty) { return -1 }
-        if position >= 0, entries[position].hash == hash, isName(entries[position].key, name) { return position }
+        if position >= 0, entries[position].hash == hash, isName(position, name) { return position }
         place = (place &+ 1) & mask
       }
     }
     var position = 0
     while position < used {
-      if entries[position].hash == hash, isName(entries[position].key, name) { return position }
+      if entries[position].hash == hash, isName(position, name) { return position }
       position &+= 1
     }
     return -1
   }
 
-  @inline(__always) private func isName(_ key: Value, _ name: StrObject) -> Bool {
+  @inline(__always) private func isName(_ position: Int, _ name: StrObject) -> Bool {
+    let place = (UnsafeMutableRawPointer(entries + position) + Self.keyOffset).assumingMemoryBound(to: Value.self)
+    if place.holds(Unmanaged.passUnretained(name).toOpaque()) { return true }
+    return isNameSlow(entries[position].key, name)
+  }
+
+  private func isNameSlow(_ key: Value, _ name: StrObject) -> Bool {
     guard case .object(let object) = key else { return false }
-    if object === name { return true }
     guard object.kind == .str else { return false }
     let other = unsafeDowncast(object, to: StrObject.self)
     if other.isInterned && name.isInterned { return false }
@@ -130,6 +151,22 @@ public final class Table {
   }
 
   // MARK: Reading
+
+  /// The place of the value at a position whose key is just this object; nil when it is another or none.
+  @inline(__always) func slot(at hint: Int, ifNamed symbol: UnsafeMutableRawPointer) -> UnsafeMutablePointer<Value>? {
+    guard hint < used else { return nil }
+    let entry = UnsafeMutableRawPointer(entries + hint)
+    let key = (entry + Self.keyOffset).assumingMemoryBound(to: Value.self)
+    guard key.holds(symbol) else { return nil }
+    return (entry + Self.valueOffset).assumingMemoryBound(to: Value.self)
+  }
+  // Constants, so that no once-check stands in the way; `hasExpectedLayout` holds them to the compiler's.
+  @inline(__always) private static var keyOffset: Int { 8 }
+  @inline(__always) private static var valueOffset: Int { 24 }
+  static var hasExpectedLayout: Bool {
+    MemoryLayout<Entry>.offset(of: \Entry.key) == keyOffset
+      && MemoryLayout<Entry>.offset(of: \Entry.value) == valueOffset
+  }
 
   @inline(__always) func key(at position: Int) -> Value { entries[position].key }
   @inline(__always) func value(at position: Int) -> Value { entries[position].value }

@@ -1,5 +1,5 @@
 /// A class: builtin (one a process, never changed after start) or made by a `class` statement (one a session).
-public final class TypeObject: Object {
+public final class TypeObject: Object, @unchecked Sendable {
   public internal(set) var name: String
   public var qualifiedName: String
   /// `"builtins"`, `"__main__"`, …

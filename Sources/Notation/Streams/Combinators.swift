@@ -34,7 +34,8 @@ extension Machine {
 
   /// Holds the list by reference: what is appended before or during a run is seen.
   func streamOfList(_ values: Value) -> StreamObject {
-    let count = values.asList.map { "\($0.elements.count) item\($0.elements.count == 1 ? "" : "s")" } ?? values.type.name
+    let count =
+      values.asList.map { "\($0.elements.count) item\($0.elements.count == 1 ? "" : "s")" } ?? values.type.name
     return StreamObject(StreamNode(.fromList, label: count)) { [unowned self] _ in
       AsyncGen<Value>(start: { ok, _, rest in
         let iterator = try self.iterator(values)
@@ -68,7 +69,9 @@ extension Machine {
   @inline(__always) func stage<R>(_ body: () throws -> R) throws -> R {
     do { return try body() } catch let error as Raised {
       let cls = error.exception.cls
-      guard cls.isSubclass(of: builtin.stopIteration) || cls.isSubclass(of: builtin.stopAsyncIteration) else { throw error }
+      guard cls.isSubclass(of: builtin.stopIteration) || cls.isSubclass(of: builtin.stopAsyncIteration) else {
+        throw error
+      }
       let word = cls.isSubclass(of: builtin.stopIteration) ? "StopIteration" : "StopAsyncIteration"
       let converted = ExceptionObject(builtin.runtimeError, [.string("async generator raised \(word)")])
       converted.cause = error.exception

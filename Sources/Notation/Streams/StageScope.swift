@@ -132,7 +132,9 @@ final class StageScope {
       case .ended: if trace.reportsStages { trace.report(stage.id, .ended) }
       case .closed(let reason): if trace.reportsStages { trace.report(stage.id, .closed(reason: reason.description)) }
       case .threw(let error):
-        if trace.reportsStages, let exception = trace.vm.exception(from: error) { trace.report(stage.id, .threw(exception)) }
+        if trace.reportsStages, let exception = trace.vm.exception(from: error) {
+          trace.report(stage.id, .threw(exception))
+        }
       }
     }
     return gen.traced(stage.node.kind.rawValue) { note($0) }

@@ -67,7 +67,7 @@ extension Machine {
   }
 }
 
-private final class DriveAwaitable<R>: AwaitableObject {
+private final class DriveAwaitable<R>: AwaitableObject, @unchecked Sendable {
   private var first: Value?
   private let attempt: () throws -> Attempt<R>
   private(set) var result: R?

@@ -1,7 +1,7 @@
 @_spi(Host) import FuncPipe
 
 /// A stream that the course's combinators make: the library's `AsyncGen` with its description. Calling it gives a run.
-public final class StreamObject: CallableObject {
+public final class StreamObject: CallableObject, @unchecked Sendable {
   public let node: StreamNode
   /// Makes the library's stream; a trace wraps every stage of it.
   private let make: (StageScope?) throws -> AsyncGen<Value>
@@ -40,7 +40,7 @@ public final class StreamObject: CallableObject {
 
 /// An item of the notation on its way through the library: the value of an `Ok` travels bare, an `Err` as the library's
 /// error with the object attached, and anything else (a raw item, a subclass of `Ok`) in a box that stages look into.
-final class RawItem: Object {
+final class RawItem: Object, @unchecked Sendable {
   let value: Value
   init(_ value: Value) {
     self.value = value
@@ -129,7 +129,9 @@ extension Machine {
     guard let classes = try? results(), case .object(let object) = item, object.kind == .instance else {
       return .raw(item)
     }
-    if object.cls.isSubclass(of: classes.ok), let value = object.attributes?.table[names.valueName] { return .ok(value) }
+    if object.cls.isSubclass(of: classes.ok), let value = object.attributes?.table[names.valueName] {
+      return .ok(value)
+    }
     guard object.cls.isSubclass(of: classes.err), let error = object.attributes?.table[names.errorName] else {
       return .raw(item)
     }

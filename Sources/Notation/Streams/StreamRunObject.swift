@@ -1,7 +1,7 @@
 @_spi(Host) import FuncPipe
 
 /// What calling a stream gives: an async iterator over one run of the library.
-public final class StreamRunObject: AsyncIteratorObject {
+public final class StreamRunObject: AsyncIteratorObject, @unchecked Sendable {
   let run: StreamRun<Value>
   let node: StreamNode
   /// Kept for the next pull when nobody else has it.
@@ -34,7 +34,7 @@ public final class StreamRunObject: AsyncIteratorObject {
 }
 
 /// One pull of a run, its closing, or an exception brought to it: what `await` waits for.
-final class StreamStep: AwaitableObject {
+final class StreamStep: AwaitableObject, @unchecked Sendable {
   enum Action {
     case pull
     case close
@@ -125,7 +125,7 @@ extension Machine {
 }
 
 /// The rest of a closing that had to wait.
-private final class LateClosing: AwaitableObject {
+private final class LateClosing: AwaitableObject, @unchecked Sendable {
   private let run: StreamRun<Value>
   private var first: Value?
   init(_ run: StreamRun<Value>, _ first: Value) {

@@ -12,7 +12,7 @@ enum CommandFault: Error, Equatable {
   /// The argument's value is no stream.
   case notAStream(verb: Verb, text: String, type: String, problem: NotAStream)
   /// The argument for a number has another type.
-  case notACount(text: String, type: String)
+  case notACount(verb: Verb, text: String, type: String)
   case negativeCount(text: String)
   case unknownTopic(String, suggestion: String?)
   /// The value where the number should be is a stream: `take g`.
@@ -42,7 +42,7 @@ extension CommandFault {
       case .called: "\(short(text)) is \(article(type)): one run, already made by a call, and not the stream"
       case .needsArguments: "\(short(text)) is a function that needs arguments: it makes a stream, and is none yet"
       }
-    case .notACount(let text, let type): "\(short(text)) is \(article(type)), not a number of items"
+    case .notACount(_, let text, let type): "\(short(text)) is \(article(type)), not a number of items"
     case .negativeCount(let text): "\(short(text)) is negative: a number of items is 0 or more"
     case .unknownTopic(let name, _): "there is no help for \(short(name))"
     case .streamForCount(let text): "\(short(text)) is a stream, and take needs a number of items before it"
@@ -53,7 +53,8 @@ extension CommandFault {
   var subject: String? {
     switch self {
     case .missingCount, .missingCondition, .noCurrentRun: ""
-    case .notAStream(_, let text, _, _), .notACount(let text, _), .negativeCount(let text), .streamForCount(let text):
+    case .notAStream(_, let text, _, _), .notACount(_, let text, _), .negativeCount(let text),
+      .streamForCount(let text):
       text
     case .unexpectedArgument, .unknownTraceLevel, .unknownTopic: nil
     }
@@ -76,6 +77,7 @@ extension CommandFault {
     case .notAStream(_, let text, _, .needsArguments): "call it, and use what it gives: \(short(text))(...)"
     case .notAStream(.take, _, _, .plain): "take 3 async_gen_from_list([1, 2, 3])"
     case .notAStream(let verb, _, _, .plain): "\(verb.rawValue) async_gen_from_list([1, 2, 3])"
+    case .notACount(.break, _, _): "break p after 3"
     case .notACount: "take 3 p"
     case .negativeCount: nil
     case .unknownTopic(_, let suggestion): suggestion.map { "help \($0)" } ?? "help"

@@ -6,16 +6,18 @@ extension Session {
   /// - Returns: whether the session is to end.
   /// - Throws: `CommandFault`; what the command's expressions or its run raised.
   func perform(_ line: CommandLine, in text: [UInt8], name: String, number: Int) throws -> Bool {
-    func value(_ argument: Argument) throws -> Value { try evaluate(argument, in: text, name: name) }
+    func value(_ argument: Argument, _ parameters: [String]? = nil) throws -> Value {
+      try evaluate(argument, in: text, name: name, parameters)
+    }
     switch try line.content.get() {
     case .drive(let stream):
-      try resume(try run(stream, verb: .drive, value)) { _ in false }
+      try resume(try run(stream, verb: .drive) { try value($0) }) { _ in false }
     case .take(let count, let stream):
-      let limit = try self.count(count, value(count))
-      try take(limit, from: try run(stream, verb: .take, value))
+      let limit = try self.count(count, verb: .take, value(count))
+      try take(limit, from: try run(stream, verb: .take) { try value($0) })
     case .stop(let stream, let point): try stop(stream, point, value)
     case .runs: emit(runs.isEmpty ? .note(.noRuns) : .runs(runs.map { $0.report(isCurrent: $0 === current) }))
-    case .show(let stream): emit(.tree(try tree(stream, value)))
+    case .show(let stream): emit(.tree(try tree(stream) { try value($0) }))
     case .trace(let level):
       if let level { traceLevel = level }
       emit(.note(.traceLevel(traceLevel)))
@@ -30,13 +32,15 @@ extension Session {
   // MARK: Arguments
 
   /// The value of an argument. Its line keeps its number in tracebacks.
-  private func evaluate(_ argument: Argument, in text: [UInt8], name: String) throws -> Value {
+  private func evaluate(
+    _ argument: Argument, in text: [UInt8], name: String, _ parameters: [String]?
+  ) throws -> Value {
     let line = text[..<argument.start].count { $0 == 0x0A }
     let bytes = [UInt8](repeating: 0x0A, count: line) + Array(argument.text.utf8)
     let source = Source(name: name, bytes: bytes)
     builds.begin()
     defer { builds.end() }
-    do { return try machine.evaluate(source) } catch let fault as SyntaxFault {
+    do { return try machine.evaluate(source, asFunctionOf: parameters) } catch let fault as SyntaxFault {
       throw Raised(fault.exception(in: source))
     }
   }
@@ -62,7 +66,7 @@ extension Session {
     throw CommandFault.notAStream(verb: verb, text: argument.text, type: value.type.name, problem: problem)
   }
 
-  private func count(_ argument: Argument, _ value: Value) throws -> Int {
+  private func count(_ argument: Argument, verb: Verb, _ value: Value) throws -> Int {
     switch value {
     case .int(let number) where number >= 0: return number
     case .int: throw CommandFault.negativeCount(text: argument.text)
@@ -73,8 +77,8 @@ extension Session {
         if try machine.isLess(value, .int(0)) { throw CommandFault.negativeCount(text: argument.text) }
         return Int.max
       }
-      if streamNode(value) != nil { throw CommandFault.streamForCount(text: argument.text) }
-      throw CommandFault.notACount(text: argument.text, type: value.type.name)
+      if verb == .take, streamNode(value) != nil { throw CommandFault.streamForCount(text: argument.text) }
+      throw CommandFault.notACount(verb: verb, text: argument.text, type: value.type.name)
     }
   }
 
@@ -105,13 +109,13 @@ extension Session {
 
   /// `break`: a new run takes one item first, or as many as were said, or until the condition holds.
   private func stop(
-    _ stream: Argument?, _ point: Command.StopPoint, _ value: (Argument) throws -> Value
+    _ stream: Argument?, _ point: Command.StopPoint, _ value: (Argument, [String]?) throws -> Value
   ) throws {
     let isEnough: ((Value) throws -> Bool)?
     switch point {
     case .soon: isEnough = stream == nil ? nil : { _ in true }
     case .after(let argument):
-      var left = try count(argument, value(argument))
+      var left = try count(argument, verb: .break, value(argument, nil))
       isEnough =
         left == 0
         ? nil
@@ -120,10 +124,11 @@ extension Session {
           return left == 0
         }
     case .when(let argument):
-      let condition = try self.condition(argument, value)
+      // The condition may call the item `item` or `_`.
+      let condition = try value(argument, ["item", "_"])
       isEnough = { [machine] in try machine.isTrue(machine.call(condition, $0, $0)) }
     }
-    let run = try run(stream, verb: .break, value)
+    let run = try run(stream, verb: .break) { try value($0, nil) }
     do {
       if let isEnough, try pull(run, until: isEnough) == .ended {
         settle(run)
@@ -136,13 +141,6 @@ extension Session {
       throw error
     }
     settle(run)
-  }
-
-  /// The condition as a function of the item, which it may call `item` or `_`.
-  private func condition(_ argument: Argument, _ value: (Argument) throws -> Value) throws -> Value {
-    var function = argument
-    function.text = "lambda item, _: " + argument.text
-    return try value(function)
   }
 
   /// Closes every open run, the innermost (touched last) first. The first failure is the answer; all are closed.
@@ -184,7 +182,8 @@ extension Session {
     if let page = Help.page(topic) ?? page(ofValue: topic) {
       emit(.help(page))
     } else {
-      throw CommandFault.unknownTopic(topic, suggestion: nearestWord(to: topic, among: Help.names + bindings.map(\.name)))
+      throw CommandFault.unknownTopic(
+        topic, suggestion: nearestWord(to: topic, among: Help.names + bindings.map(\.name)))
     }
   }
 

@@ -177,7 +177,8 @@ struct CompletionContext {
       if byte == 0x0A, !isTriple { return position }
       if byte == quote {
         if !isTriple { return position + 1 }
-        if position + 2 < bytes.count, bytes[position + 1] == quote, bytes[position + 2] == quote { return position + 3 }
+        let isClosed = position + 2 < bytes.count && bytes[position + 1] == quote && bytes[position + 2] == quote
+        if isClosed { return position + 3 }
       }
       position += 1
     }

@@ -4,12 +4,14 @@ extension Help {
     pages: [
       HelpPage(
         name: "drive", signatures: ["drive STREAM", "drive"],
-        summary: "Runs a stream to its end and shows every item and effect. Without a stream it goes on with the held run.",
+        summary:
+          "Runs a stream to its end and shows every item and effect. Without a stream it goes on with the held run.",
         example: ["p = async_gen_from_list([1, 2, 3])", "drive p"],
         law: "Only driving runs effects: drive is the shell, the stream is the description."),
       HelpPage(
         name: "take", signatures: ["take N STREAM", "take N"],
-        summary: "Opens a run, pulls N items, and holds it there. Nothing more runs until you go on with take, drive or break.",
+        summary:
+          "Opens a run, pulls N items, and holds it there. Nothing more runs until you go on with take, drive or break.",
         example: ["p = async_gen_from_list([1, 2, 3])", "take 2 p", "take 1"],
         law: "Laziness: taking n items pulls n items, and never one more."),
       HelpPage(
@@ -37,7 +39,8 @@ extension Help {
         example: ["x = 1", "vars"]),
       HelpPage(
         name: "reset", signatures: ["reset"],
-        summary: "Closes every open run, forgets every name, and numbers runs from 1 again.", example: ["x = 1", "reset"]),
+        summary: "Closes every open run, forgets every name, and numbers runs from 1 again.",
+        example: ["x = 1", "reset"]),
       HelpPage(
         name: "help", signatures: ["help", "help NAME"],
         summary: "Shows this overview, or one name: how it is written, an example that runs, and its law.",

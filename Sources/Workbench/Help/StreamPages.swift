@@ -37,7 +37,8 @@ extension Help {
         law: "Identity: async_gen_map(g, lambda x: x) gives the items of g."),
       HelpPage(
         name: "async_gen_and_then", signatures: ["async_gen_and_then(gen, f)"],
-        summary: "For each Ok the items of the stream f(value), one stream after the other. An Err passes as it is, and f is not called.",
+        summary:
+          "For each Ok the items of the stream f(value), one stream after the other. An Err passes, and f is not called.",
         example: ["drive async_gen_and_then(async_gen_from_list([1, 2]), lambda x: async_gen_from_list([x, x * 10]))"],
         law: "Associativity: and_then(and_then(g, f), h) == and_then(g, lambda x: and_then(f(x), h))"),
       HelpPage(
@@ -47,7 +48,8 @@ extension Help {
         law: "Right identity: async_gen_and_then(g, async_gen_return) == g"),
       HelpPage(
         name: "async_gen_map_action", signatures: ["async_gen_map_action(gen, f)"],
-        summary: "For each Ok the result of the plan f(value), awaited when the item is pulled. An Err passes as it is.",
+        summary:
+          "For each Ok the result of the plan f(value), awaited when the item is pulled. An Err passes as it is.",
         example: ["drive async_gen_map_action(async_gen_from_list([1, 2]), lambda x: async_pure(x * 10))"],
         law: "One plan runs for each item that is pulled."),
     ])

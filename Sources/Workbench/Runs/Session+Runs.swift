@@ -8,7 +8,9 @@ extension Session {
   /// Opens a run. Nothing of the stream runs yet.
   func open(_ stream: Value, text: String) throws -> Run {
     let run = Run(number: runs.count + 1, text: text, building: buildingEffects(of: stream))
-    let drive = try StreamDrive(machine, stream) { [unowned self, unowned run] event in self.observe(event, in: run) }
+    let drive = try StreamDrive(machine, stream) { [weak self, weak run] event in
+      if let self, let run { self.observe(event, in: run) }
+    }
     run.drive = drive
     runs.append(run)
     held.append(run)
@@ -92,19 +94,23 @@ extension Session {
   // MARK: Observing
 
   private func note(_ item: Value, in run: Run) throws {
-    let parts = machine.itemParts(item)
-    ports.event?(.item(run: run.number, index: run.items, parts))
-    if traceLevel >= .items {
-      let kind: ItemReport.Kind
-      switch parts {
-      case .ok: kind = .ok
-      case .err: kind = .err
-      case .raw: kind = .raw
-      }
-      let text = try machine.repr(item).string
-      emit(.item(ItemReport(run: run.number, index: run.items, kind: kind, text: text)))
+    if ports.event != nil || traceLevel >= .items {
+      let parts = machine.itemParts(item)
+      ports.event?(.item(run: run.number, index: run.items, parts))
+      if traceLevel >= .items { try show(item, parts, in: run) }
     }
     run.items += 1
+  }
+
+  private func show(_ item: Value, _ parts: ItemParts, in run: Run) throws {
+    let kind: ItemReport.Kind
+    switch parts {
+    case .ok: kind = .ok
+    case .err: kind = .err
+    case .raw: kind = .raw
+    }
+    let text = try machine.repr(item).string
+    emit(.item(ItemReport(run: run.number, index: run.items, kind: kind, text: text)))
   }
 
   private func observe(_ event: StreamEvent, in run: Run) {

@@ -58,13 +58,11 @@ extension Session {
     guard let value = storedValue(path) else { return nil }
     let last = path.last ?? name
     let signatures = machine.parameters(of: value) == nil ? [name] : [last + signature(value)]
-    var summary = ""
-    if case .object? = value.object.map({ Value.object($0) }),
-      let text = machine.storedDocumentation(value)
-    {
-      summary = text
+    var summary = machine.storedDocumentation(value) ?? ""
+    if summary.isEmpty {
+      let isSource = machine.isAsyncGeneratorFunction(value)
+      summary = "\(name) is \(isSource ? "an async generator function" : article(value.type.name))."
     }
-    if summary.isEmpty { summary = "\(name) is \(machine.isAsyncGeneratorFunction(value) ? "an async generator function" : article(value.type.name))." }
     return HelpPage(name: name, signatures: signatures, summary: summary)
   }
 
@@ -73,7 +71,9 @@ extension Session {
   /// The value of `a.b.c` when it can be told without running anything.
   func storedValue(_ path: [String]) -> Value? {
     guard let first = path.first else { return nil }
-    var value = machine.main.namespace.table[intern(first)] ?? machine.builtins.namespace.table[intern(first)]
+    var value =
+      machine.main.namespace.table[intern(first)] ?? machine.builtins.namespace.table[intern(first)]
+      ?? machine.courseValue(first)
     for name in path.dropFirst() {
       guard let owner = value else { return nil }
       value = machine.storedAttribute(owner, name)

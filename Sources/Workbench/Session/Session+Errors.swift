@@ -84,8 +84,15 @@ extension Session {
   private func hint(_ exception: ExceptionObject) -> String? {
     guard isTyped, exception.cls.name == "NameError", let word = machine.missingName(exception) else { return nil }
     if let verb = Verb(word: word) { return "\(word) is a command: \(verb.example)" }
-    // `breka` alone: a command that needs nothing more, or whose use is told.
+    // `breka`, and nothing else in the input, was meant as a command; among other words it is a name.
+    guard input.trimmed == word else { return nil }
     return nearestWord(to: word, among: Verb.allCases.map(\.rawValue))
+  }
+}
+
+extension String {
+  fileprivate var trimmed: String {
+    String(String(drop(while: \.isWhitespace).reversed()).drop(while: \.isWhitespace).reversed())
   }
 }
 

@@ -23,6 +23,8 @@ public final class Session {
   private(set) var isTyped = true
   /// The run that an error left, until the error is reported.
   var failedRun: Int?
+  /// What was typed last.
+  private(set) var input = ""
   private var isFinished = false
 
   /// A session with no names of its own yet.
@@ -33,6 +35,12 @@ public final class Session {
     machine = Machine()
     machine.ports = machinePorts()
     machine.display = { [unowned self] _, value in try self.display(value) }
+  }
+
+  deinit {
+    // What is dropped with the machine may still want to write.
+    machine.ports = Machine.Ports()
+    machine.display = { _, _ in }
   }
 
   private func machinePorts() -> Machine.Ports {
@@ -55,6 +63,7 @@ public final class Session {
   /// - Parameter text: one line or several, `\n` between them.
   public func submit(_ text: String) -> SessionAnswer {
     isTyped = true
+    input = text
     return perform(Array(text.utf8), name: sourceName)
   }
 

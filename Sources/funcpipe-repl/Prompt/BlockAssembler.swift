@@ -16,7 +16,7 @@ struct BlockAssembler {
     var ready: [String] = []
     if !pending.isEmpty {
       // Only an empty line was missing, and this line is no part of the block.
-      if startsAtMargin, !Self.continuesStatement(line), !needsMore(pending + "\n") {
+      if startsAtMargin, !Self.continuesStatement(line), !Self.asksForLine(pending), !needsMore(pending + "\n") {
         ready.append(pending)
         pending = ""
       } else {
@@ -44,6 +44,15 @@ struct BlockAssembler {
   /// Whether a line has text, no comment, at its first column.
   private static func startsAtMargin(_ line: String) -> Bool {
     line.first.map { !$0.isWhitespace && $0 != "#" } ?? false
+  }
+
+  /// Whether a text ends in a decorator or a backslash: what follows belongs to it wherever it begins.
+  private static func asksForLine(_ text: String) -> Bool {
+    if text.hasSuffix("\\") { return true }
+    let last = text.split(separator: "\n").last { line in
+      !line.allSatisfy(\.isWhitespace) && line.first { !$0.isWhitespace } != "#"
+    }
+    return last?.first == "@"
   }
 
   private static func continuesStatement(_ line: String) -> Bool {

@@ -48,7 +48,8 @@ func transcript(_ inputs: [String]) -> String {
     for input in inputs {
       let renderer = Renderer()
       let lines = input.split(separator: "\n", omittingEmptySubsequences: false)
-      log.text += renderer.prompt(session.prompt) + lines.joined(separator: "\n... ") + "\n"
+      let typed = lines.map { $0.isEmpty ? "" : " " + $0 }.joined(separator: "\n...")
+      log.text += renderer.prompt(session.prompt) + typed.dropFirst() + "\n"
       if case .quit = session.submit(input).outcome { break }
     }
     return log.text

@@ -25,6 +25,7 @@ extension TypeObject {
     let owner = self
     method(name, signature) { vm, a in
       guard let bytes = a[0].asBytes else { throw wrongReceiver(owner, name, a[0]) }
+      vm.charge(bytes: bytes.bytes.count)
       return try body(vm, bytes.bytes, a)
     }
   }

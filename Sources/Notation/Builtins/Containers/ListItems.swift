@@ -27,6 +27,7 @@ extension Machine {
       let elements = list.elements
       let selected = SlicePositions(
         start: bounds.start, stop: bounds.stop, step: bounds.step, length: elements.count)
+      try reserve(bytes: selected.count * MemoryLayout<Value>.stride)
       return .list(selected.select(elements))
     }
     return try listSubscript(list, sequenceIndex(index, "list"))

@@ -32,6 +32,7 @@ extension Machine {
     if let slice = index.asSlice {
       let selected = try positions(of: slice, length: tuple.elements.count)
       if selected.step == 1, selected.count == tuple.elements.count, tuple.isExact { return .object(tuple) }
+      try reserve(bytes: selected.count * MemoryLayout<Value>.stride)
       return .tuple(selected.select(tuple.elements))
     }
     guard let place = position(try sequenceIndex(index, "tuple"), in: tuple.elements.count) else {

@@ -8,6 +8,7 @@ extension TypeObject {
     let owner = self
     method(name, signature) { vm, a in
       guard let text = a[0].asStr else { throw wrongReceiver(owner, name, a[0]) }
+      vm.charge(bytes: text.text.count)
       return try body(vm, text.text, a)
     }
   }

@@ -85,7 +85,7 @@ private func isIdentifier(_ text: Text) -> Bool {
 }
 
 /// A `__dict__` beside which its instance has slots, which `__dict__` does not show.
-final class SlottedDictObject: DictObject {
+final class SlottedDictObject: DictObject, @unchecked Sendable {
   let slots: Table
   init(_ table: Table, slots: Table) {
     self.slots = slots

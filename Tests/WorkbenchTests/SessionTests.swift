@@ -1,0 +1,83 @@
+import Testing
+
+@testable import Workbench
+
+@Suite struct SessionTests {
+  @Test func pastes() {
+    expectSession(
+      """
+      >>> x = 1
+      ... y = 2
+      ... x + y
+      ... p = async_gen_return(x)
+      ... drive p
+      ... x + 10
+      3
+      p: AsyncGen, 1 node, 0 effects while building
+      │ item 1   Ok(value=1)
+      │ end      run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand      pulled  yielded
+        return 1       2        1
+      cleanup  no resources acquired
+      11
+      """)
+  }
+
+  @Test func reset() {
+    expectSession(
+      """
+      >>> x = 1
+      >>> p = async_gen_from_list([1, 2])
+      p: AsyncGen, 1 node, 0 effects while building
+      >>> take 1 p
+      │ item 1   Ok(value=1)
+      │ held     run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand               pulled  yielded
+        from_list 2 items       1        1
+      cleanup  no resources acquired
+      [#1 held] >>> reset
+      closing the open run #1
+      │ closed   run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand               pulled  yielded
+        from_list 2 items       1        1
+      cleanup  no resources acquired
+      forgot 2 names, closed 1 run
+      >>> x
+      Traceback (most recent call last):
+        File "<stdin>", line 1, in <module>
+          x
+      NameError: name 'x' is not defined
+      >>> runs
+      no runs yet: drive, take or break a stream
+      >>> vars
+      no names yet
+      """)
+  }
+
+  @Test func vars() {
+    expectSession(
+      """
+      >>> vars
+      no names yet
+      >>> x = "a" * 100
+      >>> p = async_gen_return(1)
+      p: AsyncGen, 1 node, 0 effects while building
+      >>> def f(a, b=1, *c, d, e=2, **g): pass
+      ...
+      >>> class A: pass
+      ...
+      >>> import math
+      >>> xs = [1, 2]
+      >>> vars
+      x     str       'aaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaaa…
+      p     stream    async_gen_return, 1 node
+      f     function  (a, b=..., *c, d, e=..., **g)
+      A     class     A
+      math  module    math
+      xs    list      [1, 2]
+      """)
+  }
+}
