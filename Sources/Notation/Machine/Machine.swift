@@ -2,7 +2,11 @@
 /// machine runs at a time in a process (finalisation asks for `current`).
 public final class Machine {
   /// The machine that runs now: what the finalisation of abandoned generators goes to.
-  nonisolated(unsafe) public internal(set) static unowned(unsafe) var current: Machine?
+  public internal(set) static var current: Machine? {
+    get { currentAddress.map { Unmanaged<Machine>.fromOpaque($0).takeUnretainedValue() } }
+    set { currentAddress = newValue.map { Unmanaged.passUnretained($0).toOpaque() } }
+  }
+  nonisolated(unsafe) private static var currentAddress: UnsafeMutableRawPointer?
 
   /// What the machine may do to the world, and how it is told to stop.
   public struct Ports {
@@ -81,6 +85,11 @@ public final class Machine {
     Machine.current = self
     installBuiltinFunctions(self)
     resetMain()
+  }
+
+  deinit {
+    // `current` holds no reference: it may not outlive the machine.
+    if Machine.currentAddress == Unmanaged.passUnretained(self).toOpaque() { Machine.currentAddress = nil }
   }
 
   /// A new, empty `__main__`.
