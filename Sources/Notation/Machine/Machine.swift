@@ -82,7 +82,8 @@ public final class Machine {
     self.ports = ports
     builtins = ModuleObject("builtins")
     main = ModuleObject("__main__")
-    Machine.current = self
+    // One that only looks on does not take the place of one that runs; running sets it.
+    if Machine.current == nil { Machine.current = self }
     installBuiltinFunctions(self)
     resetMain()
   }

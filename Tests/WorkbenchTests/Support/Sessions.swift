@@ -5,9 +5,6 @@ import Testing
 
 @testable import Workbench
 
-/// One machine runs at a time in a process: whole sessions take turns.
-private let turn = NSLock()
-
 /// What a session did with some inputs.
 final class SessionLog: @unchecked Sendable {
   var outputs: [SessionOutput] = []
@@ -19,27 +16,27 @@ final class SessionLog: @unchecked Sendable {
   var pollsBefore = 0
 }
 
-/// Gives a fresh session to `body`, on a large stack, alone.
+/// Gives a fresh session to `body`, on a large stack, alone: one machine runs at a time in a process.
 func withSession<R>(_ body: (Session, SessionLog) -> R) -> R? {
-  turn.lock()
-  defer { turn.unlock() }
-  return onLargeStack {
-    let log = SessionLog()
-    let renderer = Renderer()
-    let ports = SessionPorts(
-      output: {
-        log.outputs.append($0)
-        log.text += renderer.render($0)
-      }, event: { log.events.append($0) },
-      poll: {
-        if log.pollsBefore > 0 {
-          log.pollsBefore -= 1
-          return .goOn
-        }
-        return log.answers.isEmpty ? .goOn : log.answers.removeFirst()
-      }, fileNames: { prefix in ["data.csv", "notes.txt"].filter { $0.hasPrefix(prefix) } })
-    return body(Session(ports: ports), log)
-  }
+  MachineTurn.take { onLargeStack { freshSession(body) } }
+}
+
+private func freshSession<R>(_ body: (Session, SessionLog) -> R) -> R {
+  let log = SessionLog()
+  let renderer = Renderer()
+  let ports = SessionPorts(
+    output: {
+      log.outputs.append($0)
+      log.text += renderer.render($0)
+    }, event: { log.events.append($0) },
+    poll: {
+      if log.pollsBefore > 0 {
+        log.pollsBefore -= 1
+        return .goOn
+      }
+      return log.answers.isEmpty ? .goOn : log.answers.removeFirst()
+    }, fileNames: { prefix in ["data.csv", "notes.txt"].filter { $0.hasPrefix(prefix) } })
+  return body(Session(ports: ports), log)
 }
 
 /// What a terminal would show for inputs typed one after the other, each with its prompt.
