@@ -1,17 +1,17 @@
 /// What a word at the cursor may become.
-public struct Completions: Equatable, Sendable {
+package struct Completions: Equatable, Sendable {
   /// The byte of the line where the word begins; the cursor is its end.
-  public var start: Int
+  package var start: Int
   /// Whole words to put there. A candidate that wants a bracket or a space after it has it at its end.
-  public var candidates: [String]
+  package var candidates: [String]
 
-  public init(start: Int, candidates: [String]) {
+  package init(start: Int, candidates: [String]) {
     self.start = start
     self.candidates = candidates
   }
 
   /// Nothing fits.
-  public static let none = Completions(start: 0, candidates: [])
+  package static let none = Completions(start: 0, candidates: [])
 }
 
 /// What Tab does with the completions of a line.

@@ -1,5 +1,5 @@
 /// Where a session keeps what outlives it.
-public enum DataFolder {
+package enum DataFolder {
   /// The folder for this user's data, which need not exist yet.
   ///
   /// `FUNCPIPE_DATA` comes first. Then on macOS `~/Library/Application Support/funcpipe-repl`, elsewhere
@@ -7,7 +7,7 @@ public enum DataFolder {
   ///
   /// - Parameter environment: answers the value of a variable; by default the process's own environment.
   /// - Returns: the path, or `nil` where the environment names no home.
-  public static func path(environment: (String) -> String? = ProcessEnvironment.value) -> String? {
+  package static func path(environment: (String) -> String? = ProcessEnvironment.value) -> String? {
     func value(_ name: String) -> String? {
       environment(name).flatMap { $0.isEmpty ? nil : $0 }
     }

@@ -1,10 +1,10 @@
 import CLibedit
 
 /// Text as a terminal shows it.
-public enum DisplayText {
+package enum DisplayText {
   /// The columns that text takes on a terminal, as the C library counts them: wide characters two, combining ones none,
   /// control characters none.
-  public static func width(of text: String) -> Int {
+  package static func width(of text: String) -> Int {
     text.unicodeScalars.reduce(0) { $0 + width(of: $1) }
   }
 
@@ -20,7 +20,7 @@ public enum DisplayText {
   /// - Parameters:
   ///   - text: anything.
   ///   - asciiOnly: escape whatever is not ASCII too (where the locale is not UTF-8).
-  public static func sanitised(_ text: String, asciiOnly: Bool = false) -> String {
+  package static func sanitised(_ text: String, asciiOnly: Bool = false) -> String {
     if !text.unicodeScalars.contains(where: { needsEscape($0, asciiOnly) }) { return text }
     var shown = String.UnicodeScalarView()
     for scalar in text.unicodeScalars {

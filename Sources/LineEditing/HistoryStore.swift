@@ -3,13 +3,13 @@
 /// A line is on disk when `append` returns; a session that is killed loses at most the line it was writing. Two sessions
 /// at once keep all lines of both. Whatever is wrong with the folder, the session goes on with its own lines in memory,
 /// and `takeProblem()` says once what it was.
-public final class HistoryStore {
+package final class HistoryStore {
   /// The entries of the file when it was opened, then those appended here, oldest first.
-  public private(set) var entries: [String]
+  package private(set) var entries: [String]
   /// How many entries are kept.
-  public let limit: Int
+  package let limit: Int
   /// An entry of more bytes than this stays in memory only.
-  public static let longestEntry = 1 << 20
+  package static let longestEntry = 1 << 20
 
   private let file: HistoryFile?
   private var problem: String?
@@ -22,7 +22,7 @@ public final class HistoryStore {
   /// - Parameters:
   ///   - folder: where the file lies; `nil` keeps the history in memory.
   ///   - limit: how many entries are kept.
-  public init(folder: String?, limit: Int = 10_000) {
+  package init(folder: String?, limit: Int = 10_000) {
     self.limit = limit
     file = folder.map { HistoryFile(path: $0 + "/history") }
     entries = []
@@ -43,7 +43,7 @@ public final class HistoryStore {
   /// - Parameter entry: a line, or a block of several.
   /// - Returns: whether the entry was new.
   @discardableResult
-  public func append(_ entry: String) -> Bool {
+  package func append(_ entry: String) -> Bool {
     guard !entry.isEmpty, entry != entries.last else { return false }
     entries.append(entry)
     if entries.count > limit { entries.removeFirst() }
@@ -59,7 +59,7 @@ public final class HistoryStore {
   }
 
   /// What is wrong with the file, as a sentence to show; `nil` where nothing is or where it was said before.
-  public func takeProblem() -> String? {
+  package func takeProblem() -> String? {
     guard let problem, !problemWasSaid else { return nil }
     problemWasSaid = true
     return problem

@@ -7,7 +7,7 @@ import CLibedit
 #endif
 
 /// What one read at the prompt gives.
-public enum ReadResult: Equatable, Sendable {
+package enum ReadResult: Equatable, Sendable {
   /// A line, or a block of several: without a final newline.
   case line(String)
   /// Ctrl-D on an empty line, a terminal that went away, or a signal that asks to leave (`Interrupts.terminationSignal`).
@@ -19,7 +19,7 @@ public enum ReadResult: Equatable, Sendable {
 }
 
 /// Whether a block of input is complete.
-public enum InputState: Sendable {
+package enum InputState: Sendable {
   case complete, incomplete
 }
 
@@ -27,39 +27,39 @@ public enum InputState: Sendable {
 ///
 /// For a terminal only; `PlainReader` reads anything else. Use it from one thread at a time, and have no two at once on one
 /// terminal.
-public final class LineEditor {
+package final class LineEditor {
   /// The keys of the editor; `~/.editrc` may choose others with `bind -v` or `bind -e`.
-  public enum Keys: Sendable {
+  package enum Keys: Sendable {
     case emacs, vi
   }
 
   /// What an editor is opened with.
-  public struct Options: Sendable {
+  package struct Options: Sendable {
     /// The folder of the history; `nil` keeps it in memory.
-    public var historyFolder: String?
+    package var historyFolder: String?
     /// How many entries of history are kept.
-    public var historyLimit = 10_000
-    public var keys = Keys.emacs
+    package var historyLimit = 10_000
+    package var keys = Keys.emacs
     /// The terminal's descriptors.
-    public var input: Int32 = 0
-    public var output: Int32 = 1
+    package var input: Int32 = 0
+    package var output: Int32 = 1
     /// What Tab inserts where only blanks stand before the cursor.
-    public var indentation = "    "
+    package var indentation = "    "
 
-    public init(historyFolder: String? = DataFolder.path()) {
+    package init(historyFolder: String? = DataFolder.path()) {
       self.historyFolder = historyFolder
     }
   }
 
   /// Why no editor could be opened.
-  public struct OpenError: Error, Equatable, CustomStringConvertible {
-    public let description: String
+  package struct OpenError: Error, Equatable, CustomStringConvertible {
+    package let description: String
   }
 
   /// Answers Tab: the whole text being edited and the cursor's byte in it.
-  public var completer: ((_ line: String, _ cursor: Int) -> Completions)?
+  package var completer: ((_ line: String, _ cursor: Int) -> Completions)?
   /// The entries that the arrows and Ctrl-R go through.
-  public let history: HistoryStore
+  package let history: HistoryStore
 
   private let options: Options
   private let takesEscapes = Terminal.takesEscapes()
@@ -74,7 +74,7 @@ public final class LineEditor {
   ///   - options: see there.
   ///   - name: the program's name, by which `~/.editrc` may tell it from others.
   /// - Throws: `OpenError` where the descriptors are no terminal or libedit does not start.
-  public init(options: Options = Options(), name: String = "funcpipe-repl") throws {
+  package init(options: Options = Options(), name: String = "funcpipe-repl") throws {
     guard Terminal.isTerminal(options.input), Terminal.isTerminal(options.output) else {
       throw OpenError(description: "standard input and output are not both a terminal")
     }
@@ -92,7 +92,7 @@ public final class LineEditor {
   /// Reads one line; the history is left as it is.
   ///
   /// - Parameter prompt: may hold colours; they are left out where the terminal takes none.
-  public func read(prompt: String) -> ReadResult {
+  package func read(prompt: String) -> ReadResult {
     self.prompt = PromptLayout.visible(prompt)
     columns = Terminal.width(options.output)
     var text: UnsafePointer<CChar>?
@@ -122,7 +122,7 @@ public final class LineEditor {
   ///   - prompt: of the first line.
   ///   - continuation: of the lines after it.
   ///   - state: asked after every line with the text so far, its lines joined by newlines.
-  public func read(prompt: String, continuation: String, state: (String) -> InputState) -> ReadResult {
+  package func read(prompt: String, continuation: String, state: (String) -> InputState) -> ReadResult {
     var block: String?
     while true {
       let result = read(prompt: block == nil ? prompt : continuation)
@@ -141,7 +141,7 @@ public final class LineEditor {
   }
 
   /// Adds an entry to the history, on disk too. Blank ones and repetitions of the last are left out; newlines at the end are.
-  public func addHistory(_ entry: String) {
+  package func addHistory(_ entry: String) {
     var entry = entry[...]
     while entry.last?.isNewline == true { entry.removeLast() }
     guard entry.contains(where: { !$0.isWhitespace }), history.append(String(entry)) else { return }
@@ -149,7 +149,7 @@ public final class LineEditor {
   }
 
   /// Writes to the terminal at once, as it is.
-  public func write(_ text: String) {
+  package func write(_ text: String) {
     var text = text
     text.withUTF8 { bytes in
       bytes.withMemoryRebound(to: CChar.self) { fp_editor_write(editor, $0.baseAddress, $0.count) }

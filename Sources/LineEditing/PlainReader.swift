@@ -9,9 +9,9 @@ import CLibedit
 /// Reads lines of bytes where there is no terminal: a file, a pipe.
 ///
 /// Bytes are kept as they are, invalid UTF-8, NULs and carriage returns too. Memory is bounded by the longest line allowed.
-public final class PlainReader {
+package final class PlainReader {
   /// What one call of `readLine()` gives.
-  public enum Line: Equatable, Sendable {
+  package enum Line: Equatable, Sendable {
     /// A line without its newline; the last one need not have had one.
     case line([UInt8])
     /// A line longer than the limit. It was skipped: the next call gives the line after it.
@@ -37,13 +37,13 @@ public final class PlainReader {
   /// - Parameters:
   ///   - descriptor: standard input unless given.
   ///   - limit: how many bytes a line may have, 16 MiB unless given.
-  public init(descriptor: Int32 = 0, limit: Int = 16 << 20) {
+  package init(descriptor: Int32 = 0, limit: Int = 16 << 20) {
     self.descriptor = descriptor
     self.limit = limit
   }
 
   /// The next line. Waits where input is still to come.
-  public func readLine() -> Line {
+  package func readLine() -> Line {
     while true {
       if let newline = nextNewline() {
         take(to: newline)

@@ -5,9 +5,9 @@
 #endif
 
 /// The process's own environment.
-public enum ProcessEnvironment {
+package enum ProcessEnvironment {
   /// A variable's value; `nil` where it is missing.
-  public static func value(_ name: String) -> String? {
+  package static func value(_ name: String) -> String? {
     getenv(name).map { String(cString: $0) }
   }
 }

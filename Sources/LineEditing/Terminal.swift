@@ -7,12 +7,12 @@ import CLibedit
 #endif
 
 /// What the terminal is and can do.
-public enum Terminal {
+package enum Terminal {
   /// Whether a descriptor is a terminal.
-  public static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
+  package static func isTerminal(_ descriptor: Int32) -> Bool { isatty(descriptor) == 1 }
 
   /// The terminal's columns; without a terminal `COLUMNS`, and 80 without either.
-  public static func width(_ descriptor: Int32 = 1) -> Int {
+  package static func width(_ descriptor: Int32 = 1) -> Int {
     var size = winsize()
     if ioctl(descriptor, UInt(TIOCGWINSZ), &size) == 0 && size.ws_col > 0 { return Int(size.ws_col) }
     if let columns = ProcessEnvironment.value("COLUMNS").flatMap({ Int($0) }), columns > 0 { return columns }
@@ -20,13 +20,13 @@ public enum Terminal {
   }
 
   /// Whether the terminal takes escape sequences: `TERM` names one, and not the dumb one.
-  public static func takesEscapes(environment: (String) -> String? = ProcessEnvironment.value) -> Bool {
+  package static func takesEscapes(environment: (String) -> String? = ProcessEnvironment.value) -> Bool {
     guard let term = environment("TERM") else { return false }
     return !term.isEmpty && term != "dumb"
   }
 
   /// Whether to write colours: on a terminal that takes escapes, and never with a `NO_COLOR` that is not empty.
-  public static func allowsColour(
+  package static func allowsColour(
     _ descriptor: Int32 = 1, environment: (String) -> String? = ProcessEnvironment.value
   ) -> Bool {
     isTerminal(descriptor) && takesEscapes(environment: environment) && (environment("NO_COLOR") ?? "").isEmpty
@@ -36,5 +36,5 @@ public enum Terminal {
   ///
   /// Known once the process's locale was taken from the environment, which the first use here does. Where it is not UTF-8 the
   /// process still takes a UTF-8 one for its own text, as CPython does, so that no typed character is lost.
-  public static let localeIsUTF8: Bool = fp_adopt_locale()
+  package static let localeIsUTF8: Bool = fp_adopt_locale()
 }

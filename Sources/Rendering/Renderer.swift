@@ -3,28 +3,28 @@ import Workbench
 /// Text for a terminal (or a file) from what a session has to show. Pure: the same facts and options give the same text.
 ///
 /// Nothing in the data can act on the terminal: control characters are written as Python's escapes.
-public struct Renderer: Sendable {
-  public struct Options: Equatable, Sendable {
+package struct Renderer: Sendable {
+  package struct Options: Equatable, Sendable {
     /// Columns; fewer than 20 count as 20.
-    public var width: Int
+    package var width: Int
     /// ANSI colours.
-    public var colour: Bool
+    package var colour: Bool
     /// Box-drawing characters, and text that is not ASCII; else everything is ASCII.
-    public var unicode: Bool
+    package var unicode: Bool
 
-    public init(width: Int = 80, colour: Bool = false, unicode: Bool = true) {
+    package init(width: Int = 80, colour: Bool = false, unicode: Bool = true) {
       self.width = width
       self.colour = colour
       self.unicode = unicode
     }
   }
-  public var options: Options
+  package var options: Options
 
-  public init(_ options: Options = Options()) { self.options = options }
+  package init(_ options: Options = Options()) { self.options = options }
 
   /// The lines for one output, each with its line end. What the program printed stays as it is but for its control
   /// characters, so it may end without a line end.
-  public func render(_ output: SessionOutput) -> String {
+  package func render(_ output: SessionOutput) -> String {
     switch output {
     case .printed(let text), .printedError(let text): sanitised(text)
     case .value(let text): sanitised(text) + "\n"
@@ -45,7 +45,7 @@ public struct Renderer: Sendable {
   }
 
   /// `>>> `, with the runs that are held before it: `[#1 held] >>> `.
-  public func prompt(_ prompt: SessionPrompt) -> String {
+  package func prompt(_ prompt: SessionPrompt) -> String {
     guard !prompt.held.isEmpty else { return styled(">>> ", .prompt) }
     // The one that take, drive and break go on with comes last.
     var shown = prompt.held.filter { $0 != prompt.current }
@@ -56,7 +56,7 @@ public struct Renderer: Sendable {
   }
 
   /// `... `
-  public var continuationPrompt: String { styled("... ", .prompt) }
+  package var continuationPrompt: String { styled("... ", .prompt) }
 
   /// Text that cannot act on the terminal.
   func sanitised(_ text: String) -> String { Rendering.sanitised(text, asciiOnly: !options.unicode) }

@@ -17,7 +17,7 @@ struct HandlerRange {
 }
 
 /// Compiled code of a module, function, class body, lambda or comprehension. Immutable but for the caches in it.
-public final class Code: @unchecked Sendable {
+package final class Code: @unchecked Sendable {
   let instructions: UnsafeMutablePointer<Instruction>
   let instructionCount: Int
   let constants: UnsafeMutablePointer<Value>
@@ -41,11 +41,11 @@ public final class Code: @unchecked Sendable {
   let freeStart: Int
   let freeCount: Int
 
-  public let name: StrObject
-  public let qualifiedName: StrObject
-  public let documentation: Value
-  public let source: Source
-  public let firstSpan: Span
+  package let name: StrObject
+  package let qualifiedName: StrObject
+  package let documentation: Value
+  package let source: Source
+  package let firstSpan: Span
   let isGenerator: Bool
   let isCoroutine: Bool
   /// A class body: names live in a namespace.

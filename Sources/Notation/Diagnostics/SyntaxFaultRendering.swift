@@ -1,6 +1,6 @@
 extension SyntaxFault {
   /// The fault as the exception that CPython raises for it: with its file, line, columns and text.
-  public func exception(in source: Source) -> ExceptionObject {
+  package func exception(in source: Source) -> ExceptionObject {
     let start = source.position(of: Int(span.start))
     let end = source.position(of: Int(span.end))
     let cls: TypeObject
@@ -22,7 +22,7 @@ extension SyntaxFault {
 extension Machine {
   /// A fault of a text as CPython prints it: the file and line, the text with carets, the message. Ends with a line
   /// end.
-  public func renderSyntaxFault(_ fault: SyntaxFault, in source: Source) -> String {
+  package func renderSyntaxFault(_ fault: SyntaxFault, in source: Source) -> String {
     renderTraceback(fault.exception(in: source))
   }
 }

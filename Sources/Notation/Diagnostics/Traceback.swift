@@ -1,14 +1,14 @@
 extension Machine {
   /// An exception as CPython 3.11 prints one that nobody handled: what it came from, the frames it passed, its type and
   /// message, its notes. Ends with a line end.
-  public func renderTraceback(_ exception: ExceptionObject) -> String {
+  package func renderTraceback(_ exception: ExceptionObject) -> String {
     var renderer = TracebackRenderer(vm: self)
     renderer.render(exception)
     return renderer.output
   }
 
   /// The last lines of a traceback: `ValueError: message`, then the notes. Ends with a line end.
-  public func renderException(_ exception: ExceptionObject) -> String {
+  package func renderException(_ exception: ExceptionObject) -> String {
     var renderer = TracebackRenderer(vm: self)
     renderer.renderMessage(exception)
     return renderer.output

@@ -13,11 +13,11 @@ private let courseModules: [String: String] = {
 
 extension Machine {
   /// The names that every program has without an import.
-  public static var courseNames: [String] { courseModules.keys.sorted() }
+  package static var courseNames: [String] { courseModules.keys.sorted() }
 
   /// The value of a name that every program has without an import; nil for any other name. Only the course's modules
   /// run for it.
-  public func courseValue(_ name: String) -> Value? { (try? courseName(intern(name))) ?? nil }
+  package func courseValue(_ name: String) -> Value? { (try? courseName(intern(name))) ?? nil }
 
   /// A name of the course that nothing has bound: its module is imported, and the name becomes a builtin.
   func courseName(_ name: StrObject) throws -> Value? {

@@ -273,7 +273,7 @@ extension Machine {
 }
 
 /// An async iterator written in Swift: a run of a stream of the library.
-open class AsyncIteratorObject: Object, @unchecked Sendable {
+package class AsyncIteratorObject: Object, @unchecked Sendable {
   /// The awaitable of one pull.
-  open func pull(_ vm: Machine) throws -> Value { .none }
+  package func pull(_ vm: Machine) throws -> Value { .none }
 }

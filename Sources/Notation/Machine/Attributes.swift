@@ -1,14 +1,14 @@
 extension Machine {
   /// `value.name`.
   /// - Throws: AttributeError in CPython's words, or whatever a property raises.
-  public func getAttribute(_ value: Value, _ name: StrObject) throws -> Value {
+  package func getAttribute(_ value: Value, _ name: StrObject) throws -> Value {
     if let found = try findAttribute(value, name) { return found }
     throw missingAttribute(value, name)
   }
 
   /// `value.name`, or nil when there is none. An AttributeError of the program's own code passes as an error, but for
   /// that of `__getattr__` and `__getattribute__` when `quiet`.
-  public func findAttribute(_ value: Value, _ name: StrObject) throws -> Value? {
+  package func findAttribute(_ value: Value, _ name: StrObject) throws -> Value? {
     guard case .object(let object) = value else { return try findGeneric(value, value.type, name, nil) }
     switch object.kind {
     case .type: return try findClassAttribute(unsafeDowncast(object, to: TypeObject.self), name)
@@ -175,7 +175,7 @@ extension Machine {
   // MARK: Setting
 
   /// `value.name = new`.
-  public func setAttribute(_ value: Value, _ name: StrObject, _ new: Value) throws {
+  package func setAttribute(_ value: Value, _ name: StrObject, _ new: Value) throws {
     guard case .object(let object) = value else { throw cannotSet(value, name) }
     if !object.isExact, let hook = lookUp(object.cls, names.setattr), hook.kind != .native {
       _ = try call(bind(hook, to: value, object.cls), .object(name), new)
@@ -261,7 +261,7 @@ extension Machine {
   }
 
   /// `del value.name`.
-  public func deleteAttribute(_ value: Value, _ name: StrObject) throws {
+  package func deleteAttribute(_ value: Value, _ name: StrObject) throws {
     guard case .object(let object) = value else { throw cannotSet(value, name) }
     if !object.isExact, let hook = lookUp(object.cls, names.delattr), hook.kind != .native {
       _ = try call(bind(hook, to: value, object.cls), .object(name))

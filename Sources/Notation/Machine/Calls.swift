@@ -1,26 +1,26 @@
 extension Machine {
-  public func call(_ callee: Value) throws -> Value {
+  package func call(_ callee: Value) throws -> Value {
     try withUnsafeTemporaryAllocation(of: Value.self, capacity: 1) { buffer in
       try callNative(callee, Arguments(buffer.baseAddress.unsafelyUnwrapped, count: 0))
     }
   }
-  public func call(_ callee: Value, _ first: Value) throws -> Value {
+  package func call(_ callee: Value, _ first: Value) throws -> Value {
     var first = first
     return try withUnsafeMutablePointer(to: &first) { try callNative(callee, Arguments($0, count: 1)) }
   }
-  public func call(_ callee: Value, _ first: Value, _ second: Value) throws -> Value {
+  package func call(_ callee: Value, _ first: Value, _ second: Value) throws -> Value {
     var pair = (first, second)
     return try withUnsafeMutableBytes(of: &pair) { bytes in
       try callNative(
         callee, Arguments(bytes.baseAddress.unsafelyUnwrapped.assumingMemoryBound(to: Value.self), count: 2))
     }
   }
-  public func call(_ callee: Value, _ first: Value, _ second: Value, _ third: Value) throws -> Value {
+  package func call(_ callee: Value, _ first: Value, _ second: Value, _ third: Value) throws -> Value {
     try call(callee, arguments: [first, second, third])
   }
   /// Calls anything that can be called.
   /// - Parameter keywords: names with their values, after the positional arguments.
-  public func call(
+  package func call(
     _ callee: Value, arguments: [Value], keywords: [(name: StrObject, value: Value)] = []
   ) throws -> Value {
     var all = arguments
@@ -33,7 +33,7 @@ extension Machine {
     }
   }
   /// `receiver.name(arguments…)`.
-  public func callMethod(_ receiver: Value, _ name: StrObject, _ arguments: Value...) throws -> Value {
+  package func callMethod(_ receiver: Value, _ name: StrObject, _ arguments: Value...) throws -> Value {
     try call(getAttribute(receiver, name), arguments: arguments)
   }
 
@@ -166,7 +166,7 @@ extension Machine {
 }
 
 /// An object written in Swift that can be called: a stream of the library.
-open class CallableObject: Object, @unchecked Sendable {
+package class CallableObject: Object, @unchecked Sendable {
   /// Calls it. See `Machine.callVector` for the form of the arguments.
-  open func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value { .none }
+  package func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value { .none }
 }

@@ -2,11 +2,11 @@
 ///
 /// One turn runs the callbacks that were ready when it began, in the order in which they were made ready. Nothing waits
 /// for real: when only timers are left, the clock jumps to the next one. The same program gives the same order always.
-public final class EventLoop {
+package final class EventLoop {
   /// Seconds since the machine was made, as `loop.time()` tells.
-  public private(set) var now = 0.0
+  package private(set) var now = 0.0
   /// Turns run so far.
-  public private(set) var turns = 0
+  package private(set) var turns = 0
   private(set) var isRunning = false
   private var ready: [(Machine) throws -> Void] = []
   private var timers: [Timer] = []

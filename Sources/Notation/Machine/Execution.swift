@@ -1,13 +1,13 @@
 extension Machine {
   /// Runs a whole program in `__main__`.
   /// - Throws: `SyntaxFault` when the text is no program; `Raised`; `Halt`.
-  public func execute(_ source: Source, interactive: Bool = false) throws {
+  package func execute(_ source: Source, interactive: Bool = false) throws {
     let module = try parseModule(source)
     try execute(module, source, interactive: interactive)
   }
 
   /// Runs a parsed program in `__main__`.
-  public func execute(_ module: Module, _ source: Source, interactive: Bool = false) throws {
+  package func execute(_ module: Module, _ source: Source, interactive: Bool = false) throws {
     let code = try Compiler.compile(module, source: source, interactive: interactive)
     try execute(code, globals: main.namespace)
   }
@@ -26,7 +26,7 @@ extension Machine {
 
   /// The value of one expression.
   /// - Throws: `SyntaxFault` when the text is not one expression; `Raised`; `Halt`.
-  public func evaluate(_ text: String, globals: DictObject? = nil, name: String = "<string>") throws -> Value {
+  package func evaluate(_ text: String, globals: DictObject? = nil, name: String = "<string>") throws -> Value {
     let source = Source(name: name, text: "(" + text + "\n)")
     let module = try parseModule(source)
     guard module.body.count == 1, case .expression(let expression) = module.body[0].kind else {

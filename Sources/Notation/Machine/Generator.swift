@@ -1,10 +1,10 @@
 /// A generator, coroutine or async generator: a frame that can be left and entered again.
-public final class GeneratorObject: Object, @unchecked Sendable {
+package final class GeneratorObject: Object, @unchecked Sendable {
   enum State: UInt8 { case created, suspended, running, finished }
   var frame: FramePointer?
   var state = State.created
-  public var name: Value
-  public var qualifiedName: Value
+  package var name: Value
+  package var qualifiedName: Value
   /// Async generators: an `asend`, `athrow` or `aclose` is under way.
   var isBusy = false
   /// Async generators: `aclose` was asked for or the end was reached.
@@ -65,7 +65,7 @@ final class GeneratorRegistration {
 }
 
 /// How an entry into a generator or awaitable ended without an exception.
-public enum Resumption {
+package enum Resumption {
   /// A value, or the request that an awaitable hands to the loop.
   case yielded(Value)
   /// The end, with the value of `return`.
@@ -73,15 +73,15 @@ public enum Resumption {
 }
 
 /// What `await` can wait for when it is written in Swift.
-open class AwaitableObject: IteratorObject, @unchecked Sendable {
+package class AwaitableObject: IteratorObject, @unchecked Sendable {
   /// Goes on with `value` (None the first time).
-  open func send(_ vm: Machine, _ value: Value) throws -> Resumption { .returned(.none) }
+  package func send(_ vm: Machine, _ value: Value) throws -> Resumption { .returned(.none) }
   /// Goes on by raising `error` at the point of waiting.
-  open func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption { throw Raised(error) }
+  package func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption { throw Raised(error) }
   /// Gives up.
-  open func close(_ vm: Machine) throws {}
+  package func close(_ vm: Machine) throws {}
 
-  public override func next(_ vm: Machine) throws -> Value? {
+  package override func next(_ vm: Machine) throws -> Value? {
     switch try send(vm, .none) {
     case .yielded(let value): return value
     case .returned(let value):

@@ -5,7 +5,7 @@
 #endif
 
 /// Bytes of this process that are in memory; 0 where the system does not say.
-public func hostResidentBytes() -> Int {
+package func hostResidentBytes() -> Int {
   #if canImport(Darwin)
     var info = mach_task_basic_info()
     var count = mach_msg_type_number_t(MemoryLayout<mach_task_basic_info>.size / MemoryLayout<natural_t>.size)

@@ -2,14 +2,14 @@
 
 /// The candidate that was probably meant by `name`: the nearest one by CPython's measure, the first of equals; nil when
 /// none is near.
-public func nearestName(to name: String, among candidates: [String]) -> String? {
+package func nearestName(to name: String, among candidates: [String]) -> String? {
   closestName(to: name, among: candidates)
 }
 
 extension Machine {
   /// The parameters of a function as they are written in its signature, `self` of a bound method left out; nil for what
   /// has none that are known. Defaults are left out, since showing them could run code.
-  public func parameters(of value: Value) -> [ParameterDescription]? {
+  package func parameters(of value: Value) -> [ParameterDescription]? {
     guard case .object(let object) = value else { return nil }
     switch object.kind {
     case .function: return describe(unsafeDowncast(object, to: FunctionObject.self))
@@ -59,10 +59,10 @@ extension Machine {
   }
 
   /// Whether calling the value gives an async generator.
-  public func isAsyncGeneratorFunction(_ value: Value) -> Bool { value.asFunction?.code.isAsyncGenerator ?? false }
+  package func isAsyncGeneratorFunction(_ value: Value) -> Bool { value.asFunction?.code.isAsyncGenerator ?? false }
 
   /// The names after a dot that can be told without running anything: those stored in the value and in its classes.
-  public func storedAttributeNames(of value: Value) -> [String] {
+  package func storedAttributeNames(of value: Value) -> [String] {
     if let module = value.asModule { return module.namespace.table.keys.compactMap { $0.asStr?.string } }
     let classes = value.asType?.mro ?? value.type.mro
     var keys = classes.flatMap { $0.namespace.table.keys }
@@ -72,7 +72,7 @@ extension Machine {
 
   /// An attribute that is stored in the value or in its class, found without running anything: a property, a
   /// `__getattr__` or another descriptor gives nil.
-  public func storedAttribute(_ value: Value, _ name: String) -> Value? {
+  package func storedAttribute(_ value: Value, _ name: String) -> Value? {
     let key = intern(name)
     if let module = value.asModule { return module.namespace.table[key] }
     if let cls = value.asType { return plain(cls.find(key)) }
@@ -95,17 +95,17 @@ extension Machine {
   }
 
   /// Virtual seconds since the machine was made.
-  public var virtualTime: Double { loop.now }
+  package var virtualTime: Double { loop.now }
 
   /// The name that a NameError misses.
-  public func missingName(_ exception: ExceptionObject) -> String? {
+  package func missingName(_ exception: ExceptionObject) -> String? {
     exception.field(names.nameAttribute)?.asStr?.string
   }
 
   /// The value of a text that is one expression, in `__main__`, with the text's own lines in tracebacks.
   /// - Parameter parameters: when given, the value is the function of these parameters that the expression is the body of.
   /// - Throws: `SyntaxFault` when it is not one expression; `Raised`; `Halt`.
-  public func evaluate(_ source: Source, asFunctionOf parameters: [String]? = nil) throws -> Value {
+  package func evaluate(_ source: Source, asFunctionOf parameters: [String]? = nil) throws -> Value {
     let module = try parseModule(source)
     guard module.body.count == 1, case .expression(var expression) = module.body[0].kind else {
       throw SyntaxFault(.invalidSyntax, module.body.first?.span ?? Span(0, source.bytes.count))
@@ -125,13 +125,13 @@ extension Machine {
 }
 
 /// One parameter of a function.
-public struct ParameterDescription {
-  public let name: String
-  public let kind: NativeSignature.Parameter.Kind
-  public let isRequired: Bool
+package struct ParameterDescription {
+  package let name: String
+  package let kind: NativeSignature.Parameter.Kind
+  package let isRequired: Bool
 
   /// As a signature shows it: `x`, `x=…`, `*args`, `**options`.
-  public var text: String {
+  package var text: String {
     switch kind {
     case .variadic: "*" + name
     case .keywordVariadic: "**" + name
@@ -141,16 +141,16 @@ public struct ParameterDescription {
 }
 
 extension ExceptionObject {
-  public var isKeyboardInterrupt: Bool { cls.isSubclass(of: builtin.keyboardInterrupt) }
-  public var isSystemExit: Bool { cls.isSubclass(of: builtin.systemExit) }
+  package var isKeyboardInterrupt: Bool { cls.isSubclass(of: builtin.keyboardInterrupt) }
+  package var isSystemExit: Bool { cls.isSubclass(of: builtin.systemExit) }
 }
 
 /// What Ctrl-C raises.
-public func keyboardInterrupt() -> Raised { Raised(ExceptionObject(builtin.keyboardInterrupt)) }
+package func keyboardInterrupt() -> Raised { Raised(ExceptionObject(builtin.keyboardInterrupt)) }
 
 extension Machine {
   /// The documentation text that is stored with a function, class or module; nil when there is none.
-  public func storedDocumentation(_ value: Value) -> String? {
+  package func storedDocumentation(_ value: Value) -> String? {
     guard case .object(let object) = value else { return nil }
     switch object.kind {
     case .function: return unsafeDowncast(object, to: FunctionObject.self).documentation.asStr?.string

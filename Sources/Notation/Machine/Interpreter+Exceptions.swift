@@ -12,7 +12,7 @@ struct ThrownIn: Error {
 
 extension Machine {
   /// The Python exception of any error that native code throws; nil for what no program may catch.
-  public func exception(from error: any Error) -> ExceptionObject? {
+  package func exception(from error: any Error) -> ExceptionObject? {
     if let raised = error as? Raised { return raised.exception }
     if let again = error as? Reraise { return again.exception }
     if let fault = error as? ValueFault {

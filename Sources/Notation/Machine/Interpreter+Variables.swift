@@ -131,12 +131,12 @@ extension Machine {
   // MARK: What natives ask of the frame that called them
 
   /// The globals of the code that runs.
-  public func currentGlobals() -> DictObject {
+  package func currentGlobals() -> DictObject {
     currentFrame.map { $0.pointee.function._withUnsafeGuaranteedRef { $0.globals } } ?? main.namespace
   }
 
   /// The local variables of the code that runs, as `locals()` shows them.
-  public func currentLocals() -> DictObject {
+  package func currentLocals() -> DictObject {
     guard let frame = currentFrame else { return main.namespace }
     let code = frame.codeObject
     if let namespace = frame.pointee.namespace?.takeUnretainedValue() { return namespace }

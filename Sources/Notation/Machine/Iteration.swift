@@ -1,7 +1,7 @@
 extension Machine {
   /// `iter(value)`.
   /// - Throws: TypeError when it cannot be iterated.
-  public func iterator(_ value: Value) throws -> Value {
+  package func iterator(_ value: Value) throws -> Value {
     guard case .object(let object) = value else { throw notIterable(value) }
     if !object.isExact, let method = override(object, names.iter) {
       if method.isNone { throw notIterable(value) }
@@ -33,7 +33,7 @@ extension Machine {
   private func notIterable(_ value: Value) -> Raised { typeError("'\(value.type.name)' object is not iterable") }
 
   /// `next(iterator)`, or nil at the end.
-  public func next(_ iterator: Value) throws -> Value? {
+  package func next(_ iterator: Value) throws -> Value? {
     guard case .object(let object) = iterator else { throw notAnIterator(iterator) }
     switch object.kind {
     case .iterator: return try unsafeDowncast(object, to: IteratorObject.self).next(self)
@@ -58,7 +58,7 @@ extension Machine {
   private func notAnIterator(_ value: Value) -> Raised { typeError("'\(value.type.name)' object is not an iterator") }
 
   /// Runs `body` for each item; `body` answers false to stop.
-  public func forEach(_ iterable: Value, _ body: (Value) throws -> Bool) throws {
+  package func forEach(_ iterable: Value, _ body: (Value) throws -> Bool) throws {
     if case .object(let object) = iterable, object.isExact {
       if object.kind == .list {
         let list = unsafeDowncast(object, to: ListObject.self)
@@ -83,7 +83,7 @@ extension Machine {
   }
 
   /// All items, as `list(iterable)` has them.
-  public func array(of iterable: Value) throws -> [Value] {
+  package func array(of iterable: Value) throws -> [Value] {
     if case .object(let object) = iterable, object.isExact {
       if object.kind == .list { return unsafeDowncast(object, to: ListObject.self).elements }
       if object.kind == .tuple { return unsafeDowncast(object, to: TupleObject.self).elements }

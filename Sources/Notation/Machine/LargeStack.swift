@@ -9,7 +9,7 @@
 /// Programs recurse on the host's stack where native code calls back into them (`sorted(key=…)`, `__eq__`, nested
 /// `repr`); the limit of 1000 levels needs more than a thread's usual 8 MiB or 512 KiB. Only what is used is ever mapped.
 /// - Returns: what `body` gives; nil when no thread could be made.
-public func onLargeStack<R>(bytes: Int = 1 << 30, _ body: () -> R) -> R? {
+package func onLargeStack<R>(bytes: Int = 1 << 30, _ body: () -> R) -> R? {
   withoutActuallyEscaping(body) { escaping in
     let box = ThreadBox(body: escaping)
     var attributes = pthread_attr_t()

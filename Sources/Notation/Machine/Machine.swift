@@ -1,36 +1,36 @@
 /// One running world of the notation: its modules, its loop, its limits. Not for use by two threads at once, and one
 /// machine runs at a time in a process (finalisation asks for `current`).
-public final class Machine {
+package final class Machine {
   /// The machine that runs now: what the finalisation of abandoned generators goes to.
-  public internal(set) static var current: Machine? {
+  package internal(set) static var current: Machine? {
     get { currentAddress.map { Unmanaged<Machine>.fromOpaque($0).takeUnretainedValue() } }
     set { currentAddress = newValue.map { Unmanaged.passUnretained($0).toOpaque() } }
   }
   nonisolated(unsafe) private static var currentAddress: UnsafeMutableRawPointer?
 
   /// What the machine may do to the world, and how it is told to stop.
-  public struct Ports {
+  package struct Ports {
     /// Receives what the program prints.
-    public var write: (Text) -> Void = { _ in }
+    package var write: (Text) -> Void = { _ in }
     /// Receives what goes to standard error: lost exceptions, warnings.
-    public var writeError: (Text) -> Void = { _ in }
+    package var writeError: (Text) -> Void = { _ in }
     /// Receives the label of each `effect(label)`.
-    public var effect: (Value) -> Void = { _ in }
+    package var effect: (Value) -> Void = { _ in }
     /// Asked often (every few thousand instructions): an answer stops or interrupts the program.
-    public var poll: () -> PollAnswer = { .goOn }
+    package var poll: () -> PollAnswer = { .goOn }
     /// Bytes that one program may use.
-    public var memoryLimit = 2 << 30
+    package var memoryLimit = 2 << 30
     /// Bytes that the process has in memory now; asked now and then.
-    public var residentBytes: () -> Int = hostResidentBytes
-    public init() {}
+    package var residentBytes: () -> Int = hostResidentBytes
+    package init() {}
   }
-  public enum PollAnswer { case goOn, interrupt, halt(Halt.Reason) }
+  package enum PollAnswer { case goOn, interrupt, halt(Halt.Reason) }
 
-  public var ports: Ports
+  package var ports: Ports
   /// Names that every module sees.
-  public let builtins: ModuleObject
+  package let builtins: ModuleObject
   /// The module `__main__`: the namespace of the prompt.
-  public private(set) var main: ModuleObject
+  package private(set) var main: ModuleObject
   var modules: [String: ModuleObject] = [:]
   /// Classes made by programs live as long as the machine: objects hold their class unretained.
   var classes: [TypeObject] = []
@@ -66,17 +66,17 @@ public final class Machine {
   /// The session is over: abandoned generators are dropped, not closed.
   var isTearingDown = false
   /// Coroutines that were dropped before anybody awaited them.
-  public var neverAwaited: [String] = []
+  package var neverAwaited: [String] = []
   /// What the innermost waiting thing of a stream left for the loop.
   var request = Value.none
   /// An exception on its way into a waiting stream.
   var injection: ExceptionObject?
   var resultClasses: ResultClasses?
-  public lazy var loop = EventLoop()
+  package lazy var loop = EventLoop()
   /// What the prompt does with the value of an expression statement.
-  public var display: (Machine, Value) throws -> Void = { _, _ in }
+  package var display: (Machine, Value) throws -> Void = { _, _ in }
 
-  public init(ports: Ports = Ports()) {
+  package init(ports: Ports = Ports()) {
     precondition(layoutIsAsExpected(), "this compiler lays values out in another way: see Value+Layout.swift")
     registerBuiltins()
     self.ports = ports
@@ -94,7 +94,7 @@ public final class Machine {
   }
 
   /// A new, empty `__main__`.
-  public func resetMain() {
+  package func resetMain() {
     main = ModuleObject("__main__")
     main.namespace.table.set(names.name, .string("__main__"))
     main.namespace.table.set(names.doc, .none)

@@ -6,7 +6,7 @@
 
 /// One machine runs at a time in a process (`Machine.current`). Where several threads make machines, as tests do, they
 /// take turns with this.
-public enum MachineTurn {
+package enum MachineTurn {
   private struct Lock: @unchecked Sendable {
     let mutex = UnsafeMutablePointer<pthread_mutex_t>.allocate(capacity: 1)
     init() {
@@ -20,7 +20,7 @@ public enum MachineTurn {
   private static let lock = Lock()
 
   /// Runs `body` when no other thread is in its turn. A turn within a turn of the same thread is fine.
-  public static func take<R>(_ body: () throws -> R) rethrows -> R {
+  package static func take<R>(_ body: () throws -> R) rethrows -> R {
     pthread_mutex_lock(lock.mutex)
     defer { pthread_mutex_unlock(lock.mutex) }
     return try body()

@@ -32,7 +32,7 @@ struct MethodCache {
 
 extension Machine {
   /// Looks a name up along the method resolution order of a class.
-  @inline(__always) public func lookUp(_ cls: TypeObject, _ name: StrObject) -> Value? { methodCache.find(cls, name) }
+  @inline(__always) package func lookUp(_ cls: TypeObject, _ name: StrObject) -> Value? { methodCache.find(cls, name) }
 
   /// A special method that the *program* defined on the class of an object; nil when the builtin behaviour holds.
   @inline(__always) func override(_ object: Object, _ name: StrObject) -> Value? {

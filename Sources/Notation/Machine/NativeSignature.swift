@@ -2,15 +2,15 @@
 ///
 /// Bound arguments are one value a parameter: `*args` a tuple, `**kwargs` a dict, `.undefined` where nothing was given
 /// and the text has no default that can be written as a constant.
-public final class NativeSignature {
-  public struct Parameter {
-    public enum Kind { case positionalOnly, positional, variadic, keywordOnly, keywordVariadic }
-    public let name: String
-    public let kind: Kind
-    public let isRequired: Bool
+package final class NativeSignature {
+  package struct Parameter {
+    package enum Kind { case positionalOnly, positional, variadic, keywordOnly, keywordVariadic }
+    package let name: String
+    package let kind: Kind
+    package let isRequired: Bool
     let defaultValue: Value
   }
-  public let parameters: [Parameter]
+  package let parameters: [Parameter]
   private let positionalCount: Int
   private let requiredCount: Int
   private let hasVariadic: Bool

@@ -59,7 +59,7 @@ extension Machine {
   // MARK: Binary operators
 
   /// `a op b`.
-  public func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
+  package func binary(_ op: BinaryOperator, _ a: Value, _ b: Value) throws -> Value {
     try binary(code: op.code, a, b, inplace: false)
   }
 
@@ -163,7 +163,7 @@ extension Machine {
   }
 
   /// `a == b` as containers ask it: the same object is equal to itself.
-  @inline(__always) public func isEqual(_ a: Value, _ b: Value) throws -> Bool {
+  @inline(__always) package func isEqual(_ a: Value, _ b: Value) throws -> Bool {
     switch (a, b) {
     case (.int(let x), .int(let y)): return x == y
     case (.none, .none): return true
@@ -187,7 +187,7 @@ extension Machine {
   }
 
   /// `a < b` as sorting asks it.
-  @inline(__always) public func isLess(_ a: Value, _ b: Value) throws -> Bool {
+  @inline(__always) package func isLess(_ a: Value, _ b: Value) throws -> Bool {
     if case .int(let x) = a, case .int(let y) = b { return x < y }
     return try isTrue(compare(.less, a, b))
   }
@@ -195,7 +195,7 @@ extension Machine {
   // MARK: Truth, length, hash
 
   /// `bool(value)`.
-  @inline(__always) public func isTrue(_ value: Value) throws -> Bool {
+  @inline(__always) package func isTrue(_ value: Value) throws -> Bool {
     switch value {
     case .bool(let flag): return flag
     case .none, .undefined: return false
@@ -225,7 +225,7 @@ extension Machine {
   private func metaMethod(_ cls: TypeObject, _ name: StrObject) -> Value? { cls.isHeap ? lookUp(cls, name) : nil }
 
   /// `len(value)`.
-  public func length(_ value: Value) throws -> Int {
+  package func length(_ value: Value) throws -> Int {
     if case .object(let object) = value {
       if let method = object.kind == .type ? metaMethod(object.cls, names.len) : override(object, names.len) {
         return try checkedLength(call(bind(method, to: value, object.cls)))
@@ -251,7 +251,7 @@ extension Machine {
   }
 
   /// `hash(value)`.
-  @inline(__always) public func hash(_ value: Value) throws -> Int {
+  @inline(__always) package func hash(_ value: Value) throws -> Int {
     if case .object(let object) = value {
       if object.kind == .str, object.isExact { return unsafeDowncast(object, to: StrObject.self).hash }
       return try hashSlow(object)
@@ -278,7 +278,7 @@ extension Machine {
   // MARK: Text
 
   /// `repr(value)`.
-  public func repr(_ value: Value) throws -> Text {
+  package func repr(_ value: Value) throws -> Text {
     guard case .object(let object) = value else { return builtinRepr(inline: value) }
     if let method = object.kind == .type ? metaOverride(object, names.repr) : override(object, names.repr) {
       try enter(" while getting the repr of an object")
@@ -294,7 +294,7 @@ extension Machine {
   }
 
   /// `str(value)`.
-  public func str(_ value: Value) throws -> Text {
+  package func str(_ value: Value) throws -> Text {
     guard case .object(let object) = value else { return builtinRepr(inline: value) }
     if object.kind == .str, object.isExact { return unsafeDowncast(object, to: StrObject.self).text }
     if let method = object.kind == .type ? metaOverride(object, names.str) : override(object, names.str) {
@@ -311,7 +311,7 @@ extension Machine {
   }
 
   /// `format(value, spec)`.
-  public func format(_ value: Value, _ spec: Text) throws -> Text {
+  package func format(_ value: Value, _ spec: Text) throws -> Text {
     if case .object(let object) = value {
       if object.kind == .str, object.isExact, spec.isEmpty { return unsafeDowncast(object, to: StrObject.self).text }
       if let method = override(object, names.format) {
@@ -328,7 +328,7 @@ extension Machine {
   // MARK: Items
 
   /// `container[index]`.
-  public func getItem(_ container: Value, _ index: Value) throws -> Value {
+  package func getItem(_ container: Value, _ index: Value) throws -> Value {
     if case .object(let object) = container {
       if object.kind == .type {
         return try classItem(unsafeDowncast(object, to: TypeObject.self), index)
@@ -350,7 +350,7 @@ extension Machine {
   }
 
   /// `container[index] = value`.
-  public func setItem(_ container: Value, _ index: Value, _ value: Value) throws {
+  package func setItem(_ container: Value, _ index: Value, _ value: Value) throws {
     if case .object(let object) = container {
       if let method = object.kind == .type ? metaOverride(object, names.setitem) : override(object, names.setitem) {
         _ = try call(bind(method, to: container, object.cls), index, value)
@@ -362,7 +362,7 @@ extension Machine {
   }
 
   /// `del container[index]`.
-  public func deleteItem(_ container: Value, _ index: Value) throws {
+  package func deleteItem(_ container: Value, _ index: Value) throws {
     if case .object(let object) = container {
       if let method = override(object, names.delitem) {
         _ = try call(bind(method, to: container, object.cls), index)
@@ -374,7 +374,7 @@ extension Machine {
   }
 
   /// `value in container`.
-  public func contains(_ container: Value, _ value: Value) throws -> Bool {
+  package func contains(_ container: Value, _ value: Value) throws -> Bool {
     if case .object(let object) = container {
       if let method = object.kind == .type ? metaOverride(object, names.contains) : override(object, names.contains) {
         if method.isNone { throw typeError("'\(object.cls.name)' object is not a container") }
@@ -415,7 +415,7 @@ extension Machine {
 
   /// The integer that stands for `value` where Python asks `__index__`.
   /// - Throws: TypeError for anything that is no integer, OverflowError beyond 64 bits.
-  public func index(_ value: Value) throws -> Int {
+  package func index(_ value: Value) throws -> Int {
     switch try integer(value) {
     case .int(let number): return number
     default: throw Raised(builtin.indexError, "cannot fit '\(value.type.name)' into an index-sized integer")
@@ -423,7 +423,7 @@ extension Machine {
   }
 
   /// An exact int by `__index__`: `.int` or a large one.
-  public func integer(_ value: Value) throws -> Value {
+  package func integer(_ value: Value) throws -> Value {
     switch value {
     case .int: return value
     case .bool(let flag): return .int(flag ? 1 : 0)
@@ -446,5 +446,5 @@ extension Machine {
   // MARK: Classes
 
   /// `isinstance(value, cls)` for one class.
-  public func isInstance(_ value: Value, of cls: TypeObject) -> Bool { value.type.isSubclass(of: cls) }
+  package func isInstance(_ value: Value, of cls: TypeObject) -> Bool { value.type.isSubclass(of: cls) }
 }

@@ -3,7 +3,7 @@ extension Machine {
   ///
   /// Functions, classes and modules stay while the others go, since what is finalised may still ask for them.
   /// Afterwards nothing of the program runs any more.
-  public func tearDown() {
+  package func tearDown() {
     Machine.current = self
     let table = main.namespace.table
     for pair in table.pairs {

@@ -1,19 +1,19 @@
 import BigInt
 
 /// A `str`, with its hash kept once it was asked for.
-public class StrObject: Object, @unchecked Sendable {
-  public internal(set) final var text: Text
+package class StrObject: Object, @unchecked Sendable {
+  package internal(set) final var text: Text
   final var cachedHash: Int?
   /// True when this object is the one of its text in the table of names: two such are equal only when identical.
   final var isInterned = false
 
-  public init(_ text: Text, cls: TypeObject? = nil) {
+  package init(_ text: Text, cls: TypeObject? = nil) {
     self.text = text
     super.init(kind: .str, cls: cls ?? builtin.str)
   }
 
   /// Equal for equal texts, and the same in every process.
-  public final var hash: Int {
+  package final var hash: Int {
     @inline(__always) get {
       if let cachedHash { return cachedHash }
       let hash = text.contentHash
@@ -22,40 +22,40 @@ public class StrObject: Object, @unchecked Sendable {
     }
   }
   /// The text as a Swift string.
-  public final var string: String { text.string }
+  package final var string: String { text.string }
 }
 
 /// `bytes`.
-public class BytesObject: Object, @unchecked Sendable {
-  public final let bytes: [UInt8]
-  public init(_ bytes: [UInt8], cls: TypeObject? = nil) {
+package class BytesObject: Object, @unchecked Sendable {
+  package final let bytes: [UInt8]
+  package init(_ bytes: [UInt8], cls: TypeObject? = nil) {
     self.bytes = bytes
     super.init(kind: .bytes, cls: cls ?? builtin.bytes)
   }
 }
 
 /// An `int` that is not inline: one beyond 64 bits, or an instance of a subclass.
-public class IntObject: Object, @unchecked Sendable {
-  public final let value: BigInt
-  public init(_ value: BigInt, cls: TypeObject? = nil) {
+package class IntObject: Object, @unchecked Sendable {
+  package final let value: BigInt
+  package init(_ value: BigInt, cls: TypeObject? = nil) {
     self.value = value
     super.init(kind: .int, cls: cls ?? builtin.int)
   }
 }
 
 /// A `float` that is an instance of a subclass; plain floats are inline.
-public class FloatObject: Object, @unchecked Sendable {
-  public final let value: Double
-  public init(_ value: Double, cls: TypeObject) {
+package class FloatObject: Object, @unchecked Sendable {
+  package final let value: Double
+  package init(_ value: Double, cls: TypeObject) {
     self.value = value
     super.init(kind: .float, cls: cls)
   }
 }
 
 /// `list`.
-public class ListObject: Object, @unchecked Sendable {
-  public final var elements: [Value]
-  public init(_ elements: [Value], cls: TypeObject? = nil) {
+package class ListObject: Object, @unchecked Sendable {
+  package final var elements: [Value]
+  package init(_ elements: [Value], cls: TypeObject? = nil) {
     self.elements = elements
     super.init(kind: .list, cls: cls ?? builtin.list)
   }
@@ -63,9 +63,9 @@ public class ListObject: Object, @unchecked Sendable {
 }
 
 /// `tuple`, and the base of named tuples.
-public class TupleObject: Object, @unchecked Sendable {
-  public final var elements: [Value]
-  public init(_ elements: [Value], cls: TypeObject? = nil) {
+package class TupleObject: Object, @unchecked Sendable {
+  package final var elements: [Value]
+  package init(_ elements: [Value], cls: TypeObject? = nil) {
     self.elements = elements
     super.init(kind: .tuple, cls: cls ?? builtin.tuple)
   }
@@ -73,9 +73,9 @@ public class TupleObject: Object, @unchecked Sendable {
 }
 
 /// `dict`: insertion-ordered.
-public class DictObject: Object, @unchecked Sendable {
-  public final let table: Table
-  public init(_ table: Table = Table(), cls: TypeObject? = nil) {
+package class DictObject: Object, @unchecked Sendable {
+  package final let table: Table
+  package init(_ table: Table = Table(), cls: TypeObject? = nil) {
     self.table = table
     super.init(kind: .dict, cls: cls ?? builtin.dict)
   }
@@ -87,22 +87,22 @@ public class DictObject: Object, @unchecked Sendable {
 }
 
 /// `set` and `frozenset`: a table whose values are not used. Iterates in order of insertion, so that no hash order shows.
-public class SetObject: Object, @unchecked Sendable {
-  public final let table: Table
-  public init(_ table: Table = Table(), frozen: Bool = false, cls: TypeObject? = nil) {
+package class SetObject: Object, @unchecked Sendable {
+  package final let table: Table
+  package init(_ table: Table = Table(), frozen: Bool = false, cls: TypeObject? = nil) {
     self.table = table
     super.init(kind: frozen ? .frozenset : .set, cls: cls ?? (frozen ? builtin.frozenset : builtin.set))
   }
 }
 
 /// `range`: bounds that fit a machine word (larger ones are refused by name).
-public final class RangeObject: Object, @unchecked Sendable {
-  public let start: Int, stop: Int, step: Int
+package final class RangeObject: Object, @unchecked Sendable {
+  package let start: Int, stop: Int, step: Int
   /// How many numbers it has.
-  public let count: Int
+  package let count: Int
 
   /// - Parameter step: not zero.
-  public init(start: Int, stop: Int, step: Int) {
+  package init(start: Int, stop: Int, step: Int) {
     self.start = start
     self.stop = stop
     self.step = step
@@ -116,9 +116,9 @@ public final class RangeObject: Object, @unchecked Sendable {
 }
 
 /// `slice`.
-public final class SliceObject: Object, @unchecked Sendable {
-  public let start: Value, stop: Value, step: Value
-  public init(_ start: Value, _ stop: Value, _ step: Value) {
+package final class SliceObject: Object, @unchecked Sendable {
+  package let start: Value, stop: Value, step: Value
+  package init(_ start: Value, _ stop: Value, _ step: Value) {
     self.start = start
     self.stop = stop
     self.step = step
@@ -127,78 +127,78 @@ public final class SliceObject: Object, @unchecked Sendable {
 }
 
 /// A view of a class's namespace that cannot be written to.
-public final class MappingProxyObject: Object, @unchecked Sendable {
-  public let mapping: Value
-  public init(_ mapping: Value) {
+package final class MappingProxyObject: Object, @unchecked Sendable {
+  package let mapping: Value
+  package init(_ mapping: Value) {
     self.mapping = mapping
     super.init(kind: .mappingProxy, cls: builtin.mappingProxy)
   }
 }
 
 // Instances of subclasses of the types above: the same, with a `__dict__`.
-public final class StrInstance: StrObject, @unchecked Sendable {
+package final class StrInstance: StrObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class BytesInstance: BytesObject, @unchecked Sendable {
+package final class BytesInstance: BytesObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class IntInstance: IntObject, @unchecked Sendable {
+package final class IntInstance: IntObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class FloatInstance: FloatObject, @unchecked Sendable {
+package final class FloatInstance: FloatObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class ListInstance: ListObject, @unchecked Sendable {
+package final class ListInstance: ListObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class TupleInstance: TupleObject, @unchecked Sendable {
+package final class TupleInstance: TupleObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class DictInstance: DictObject, @unchecked Sendable {
+package final class DictInstance: DictObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
-public final class SetInstance: SetObject, @unchecked Sendable {
+package final class SetInstance: SetObject, @unchecked Sendable {
   var dictionary: DictObject?
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { filled(&dictionary) }
     set { dictionary = newValue }
   }
-  public override var hasAttributes: Bool { !cls.hasSlots }
+  package override var hasAttributes: Bool { !cls.hasSlots }
 }
 
 func filled(_ dictionary: inout DictObject?) -> DictObject {

@@ -2,7 +2,7 @@
 ///
 /// Entries lie in order of insertion; up to eight are searched one by one, more through an index of open addresses.
 /// A removed entry stays as a gap (its key is `.undefined`) until the table is rebuilt. Look-ups cost O(1) on average.
-public final class Table {
+package final class Table {
   struct Entry {
     var hash: Int
     var key: Value
@@ -16,7 +16,7 @@ public final class Table {
   /// No key lies before this position: what is taken from the front is not scanned again.
   private var first = 0
   /// How many keys there are.
-  public private(set) var count = 0
+  package private(set) var count = 0
   private var index: UnsafeMutablePointer<Int32>?
   private var indexSize = 0
   /// Index places that are not empty, removed ones included.
@@ -28,7 +28,7 @@ public final class Table {
   private static let removed: Int32 = -2
   private static let linearLimit = 8
 
-  public init() {
+  package init() {
     capacity = 0
     entries = UnsafeMutablePointer<Entry>.allocate(capacity: 0)
   }
@@ -181,7 +181,7 @@ public final class Table {
   }
 
   /// The value of a name, if it is there.
-  @inline(__always) public subscript(name: StrObject) -> Value? {
+  @inline(__always) package subscript(name: StrObject) -> Value? {
     let position = find(name)
     return position < 0 ? nil : entries[position].value
   }
@@ -192,21 +192,21 @@ public final class Table {
   }
 
   /// All keys, in order.
-  public var keys: [Value] {
+  package var keys: [Value] {
     var result: [Value] = []
     result.reserveCapacity(count)
     for position in 0..<used where !isGap(position) { result.append(entries[position].key) }
     return result
   }
   /// All values, in order of their keys.
-  public var values: [Value] {
+  package var values: [Value] {
     var result: [Value] = []
     result.reserveCapacity(count)
     for position in 0..<used where !isGap(position) { result.append(entries[position].value) }
     return result
   }
   /// All pairs, in order.
-  public var pairs: [(key: Value, value: Value)] {
+  package var pairs: [(key: Value, value: Value)] {
     var result: [(key: Value, value: Value)] = []
     result.reserveCapacity(count)
     for position in 0..<used where !isGap(position) { result.append((entries[position].key, entries[position].value)) }
@@ -218,7 +218,7 @@ public final class Table {
   /// Sets the value at a position that `find` gave.
   @inline(__always) func setValue(at position: Int, _ value: Value) { entries[position].value = value }
 
-  public func set(_ name: StrObject, _ value: Value) {
+  package func set(_ name: StrObject, _ value: Value) {
     let position = find(name)
     if position >= 0 {
       entries[position].value = value

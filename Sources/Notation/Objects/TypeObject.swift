@@ -1,18 +1,18 @@
 /// A class: builtin (one a process, never changed after start) or made by a `class` statement (one a session).
-public final class TypeObject: Object, @unchecked Sendable {
-  public internal(set) var name: String
-  public var qualifiedName: String
+package final class TypeObject: Object, @unchecked Sendable {
+  package internal(set) var name: String
+  package var qualifiedName: String
   /// `"builtins"`, `"__main__"`, …
-  public var module: String
-  public private(set) var bases: [TypeObject]
+  package var module: String
+  package private(set) var bases: [TypeObject]
   /// The method resolution order, the class itself first.
-  public private(set) var mro: [TypeObject]
+  package private(set) var mro: [TypeObject]
   /// The class's own namespace.
-  public let namespace: DictObject
+  package let namespace: DictObject
   /// How instances are laid out.
-  public let layout: Kind
+  package let layout: Kind
   /// True for classes that programs make.
-  public let isHeap: Bool
+  package let isHeap: Bool
   /// The nearest class of its line that is builtin: itself, where it is.
   unowned(unsafe) private(set) var builtinBase: TypeObject!
   /// Changes whenever this class or one of its bases changes; 0 says that nothing may be cached.
@@ -71,7 +71,7 @@ public final class TypeObject: Object, @unchecked Sendable {
 
   /// A class made by a program.
   /// - Parameter mro: without the class itself.
-  public init(
+  package init(
     name: String, qualifiedName: String, module: String, bases: [TypeObject], mro: [TypeObject], namespace: DictObject,
     metaclass: TypeObject, layout: Kind
   ) {
@@ -109,7 +109,7 @@ public final class TypeObject: Object, @unchecked Sendable {
   }
 
   /// Looks a name up along the method resolution order, uncached.
-  public func find(_ name: StrObject) -> Value? {
+  package func find(_ name: StrObject) -> Value? {
     for cls in mro {
       let position = cls.namespace.table.find(name)
       if position >= 0 { return cls.namespace.table.value(at: position) }
@@ -118,13 +118,13 @@ public final class TypeObject: Object, @unchecked Sendable {
   }
 
   /// True when `self` is `other` or derived from it.
-  @inline(__always) public func isSubclass(of other: TypeObject) -> Bool {
+  @inline(__always) package func isSubclass(of other: TypeObject) -> Bool {
     if self === other { return true }
     for cls in mro where cls === other { return true }
     return false
   }
 
-  public override var attributes: DictObject? {
+  package override var attributes: DictObject? {
     get { namespace }
     set {}
   }

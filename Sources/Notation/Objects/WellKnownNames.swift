@@ -163,10 +163,10 @@ private final class NameTable: @unchecked Sendable {
 private let nameTable = Mutex(NameTable())
 
 /// The one object of a name: comparing two of them is comparing references.
-public func intern(_ name: String) -> StrObject { intern(Text(name)) }
+package func intern(_ name: String) -> StrObject { intern(Text(name)) }
 
 /// The one object of a name.
-public func intern(_ name: Text) -> StrObject {
+package func intern(_ name: Text) -> StrObject {
   nameTable.withLock { table in
     if let known = table.byText[name] { return known }
     let fresh = StrObject(name)

@@ -1,5 +1,5 @@
 /// Whether what was typed at a prompt is a whole input.
-public enum Completeness: Sendable {
+package enum Completeness: Sendable {
   /// Run it.
   case complete(Module)
   /// Read another line, append it, and ask again.
@@ -17,7 +17,7 @@ public enum Completeness: Sendable {
 ///
 /// - Parameter source: all lines so far.
 /// - Complexity: O(n).
-public func parseInteractive(_ source: Source) -> Completeness {
+package func parseInteractive(_ source: Source) -> Completeness {
   let source = source.bytes.last == 0x0A ? source : Source(name: source.name, bytes: source.bytes + [0x0A])
   var parser: Parser
   do throws(SyntaxFault) {

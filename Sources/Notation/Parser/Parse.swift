@@ -7,7 +7,7 @@
 /// - Returns: its statements.
 /// - Throws: the fault that CPython 3.11 would report.
 /// - Complexity: O(n).
-public func parseModule(_ source: Source) throws(SyntaxFault) -> Module {
+package func parseModule(_ source: Source) throws(SyntaxFault) -> Module {
   var parser = try makeParser(source)
   do throws(SyntaxFault) {
     return try parser.module()

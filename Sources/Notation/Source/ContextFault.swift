@@ -1,6 +1,6 @@
 extension SyntaxFault {
   /// What the grammar allows but the place does not: found by the compiler, which knows scopes and loops.
-  public enum Context: Equatable, Sendable {
+  package enum Context: Equatable, Sendable {
     /// `return`, `yield`, `await`, …
     case outsideFunction(String)
     /// `await`, `async for`, `async with`

@@ -1,37 +1,37 @@
 /// A text of the notation: the bytes as they were written, a name for messages, and where its lines begin.
 ///
 /// Spans are byte offsets; this type is the one place that turns them into lines and columns.
-public struct Source: Sendable {
+package struct Source: Sendable {
   /// What messages call it: a file's path, or `<stdin>`.
-  public let name: String
+  package let name: String
   /// The UTF-8 text, line ends as written.
-  public let bytes: [UInt8]
+  package let bytes: [UInt8]
   /// The offset of each line's first byte. `\n`, `\r\n` and `\r` end a line.
   private let lineStarts: [Int32]
 
   /// Makes a source of raw bytes. They need not be valid UTF-8: `parseModule` reports what is not. O(n).
-  public init(name: String, bytes: [UInt8]) {
+  package init(name: String, bytes: [UInt8]) {
     self.name = name
     self.bytes = bytes
     self.lineStarts = Source.lineStarts(of: bytes)
   }
 
   /// Makes a source of a text. O(n).
-  public init(name: String, text: String) {
+  package init(name: String, text: String) {
     self.init(name: name, bytes: Array(text.utf8))
   }
 
   /// The number of lines; an empty text has one.
-  public var lineCount: Int { lineStarts.count }
+  package var lineCount: Int { lineStarts.count }
 
   /// A place as editors and CPython's messages count it.
-  public struct Position: Equatable, Hashable, Sendable {
+  package struct Position: Equatable, Hashable, Sendable {
     /// From 1.
-    public var line: Int
+    package var line: Int
     /// From 1, in code points.
-    public var column: Int
+    package var column: Int
 
-    public init(line: Int, column: Int) {
+    package init(line: Int, column: Int) {
       self.line = line
       self.column = column
     }
@@ -39,7 +39,7 @@ public struct Source: Sendable {
 
   /// The line and column (both from 1, columns in code points) of a byte offset. An offset beyond the text counts as
   /// its end. O(log lines + line length).
-  public func position(of offset: Int) -> Position {
+  package func position(of offset: Int) -> Position {
     let offset = min(max(offset, 0), bytes.count)
     let line = self.line(of: offset)
     var column = 1
@@ -48,7 +48,7 @@ public struct Source: Sendable {
   }
 
   /// The line (from 1) of a byte offset. O(log lines).
-  public func line(of offset: Int) -> Int {
+  package func line(of offset: Int) -> Int {
     var low = 0
     var high = lineStarts.count
     while high - low > 1 {
@@ -59,7 +59,7 @@ public struct Source: Sendable {
   }
 
   /// The text of a line (from 1) without its end; ill-formed bytes become U+FFFD, a line out of range is empty.
-  public func text(ofLine line: Int) -> String {
+  package func text(ofLine line: Int) -> String {
     guard line >= 1, line <= lineStarts.count else { return "" }
     let start = Int(lineStarts[line - 1])
     var end = line < lineStarts.count ? Int(lineStarts[line]) : bytes.count
@@ -68,7 +68,7 @@ public struct Source: Sendable {
   }
 
   /// The text of a span; ill-formed bytes become U+FFFD, and a span beyond the text is cut off.
-  public func text(of span: Span) -> String {
+  package func text(of span: Span) -> String {
     let start = min(max(Int(span.start), 0), bytes.count)
     let end = min(max(Int(span.end), start), bytes.count)
     return String(decoding: bytes[start..<end], as: UTF8.self)

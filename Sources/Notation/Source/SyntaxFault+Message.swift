@@ -1,9 +1,9 @@
 extension SyntaxFault: CustomStringConvertible {
   /// `SyntaxError: invalid syntax`
-  public var description: String { "\(type.rawValue): \(message)" }
+  package var description: String { "\(type.rawValue): \(message)" }
 
   /// The message, as CPython 3.11 words it.
-  public var message: String {
+  package var message: String {
     switch kind {
     case .fieldBackslash, .fieldComment: kind.wording
     default: isInFormattedString ? "f-string: \(kind.wording)" : kind.wording

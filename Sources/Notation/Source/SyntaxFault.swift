@@ -1,26 +1,26 @@
 /// Why a text is not a program: what is wrong, and where. The wording is `message`.
-public struct SyntaxFault: Error, Equatable, Sendable {
-  public var kind: Kind
+package struct SyntaxFault: Error, Equatable, Sendable {
+  package var kind: Kind
   /// The bytes that a caret should mark.
-  public var span: Span
+  package var span: Span
   /// Found inside the `{…}` of an f-string; the message says so.
-  public var isInFormattedString: Bool
+  package var isInFormattedString: Bool
 
-  public init(_ kind: Kind, _ span: Span, isInFormattedString: Bool = false) {
+  package init(_ kind: Kind, _ span: Span, isInFormattedString: Bool = false) {
     self.kind = kind
     self.span = span
     self.isInFormattedString = isInFormattedString
   }
 
   /// The exception that Python raises for the fault.
-  public enum ExceptionType: String, Sendable {
+  package enum ExceptionType: String, Sendable {
     case syntaxError = "SyntaxError"
     case indentationError = "IndentationError"
     case tabError = "TabError"
   }
 
   /// The facts of a fault.
-  public enum Kind: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     // Bytes and tokens.
     case nullByte
     /// `reason` is the codec's: "invalid start byte" and the like.
@@ -140,7 +140,7 @@ public struct SyntaxFault: Error, Equatable, Sendable {
     case fieldConversion
   }
 
-  public var type: ExceptionType {
+  package var type: ExceptionType {
     switch kind {
     case .unexpectedIndent, .unexpectedUnindent, .unindentMismatch, .tooManyIndents, .expectedBlock:
       .indentationError

@@ -1,18 +1,18 @@
 @_spi(Host) import FuncPipe
 
 /// One stage of a traced run: how often it was asked and what it gave.
-public final class Stage {
-  public let id: Int
-  public let parent: Int?
-  public let node: StreamNode
+package final class Stage {
+  package let id: Int
+  package let parent: Int?
+  package let node: StreamNode
   /// How far it is indented in the tree.
-  public let depth: Int
+  package let depth: Int
   /// Made while running, by the function of its parent; streams of one shape share one stage.
-  public let isInner: Bool
-  public internal(set) var started = 0
-  public internal(set) var pulls = 0
-  public internal(set) var yields = 0
-  public internal(set) var errors = 0
+  package let isInner: Bool
+  package internal(set) var started = 0
+  package internal(set) var pulls = 0
+  package internal(set) var yields = 0
+  package internal(set) var errors = 0
 
   init(id: Int, parent: Int?, node: StreamNode, depth: Int, isInner: Bool) {
     self.id = id
@@ -24,26 +24,26 @@ public final class Stage {
 }
 
 /// One resource of a traced run, from its acquisition to its release.
-public struct Resource {
-  public enum State {
+package struct Resource {
+  package enum State {
     case entering, held, releasing, released
     /// The release raised.
     case failed(String)
   }
-  public let id: Int
-  public let label: String
-  public let stage: Int
-  public internal(set) var state = State.entering
+  package let id: Int
+  package let label: String
+  package let stage: Int
+  package internal(set) var state = State.entering
   /// When it was acquired and released: the loop's turn and virtual time.
-  public internal(set) var acquiredAt: (turn: Int, time: Double)?
-  public internal(set) var releasedAt: (turn: Int, time: Double)?
+  package internal(set) var acquiredAt: (turn: Int, time: Double)?
+  package internal(set) var releasedAt: (turn: Int, time: Double)?
   /// `exhausted`, `break`, `error`, `cancelled`.
-  public internal(set) var reason: String?
+  package internal(set) var reason: String?
 }
 
 /// Something that was observed in a traced run.
-public struct StreamEvent {
-  public enum Kind {
+package struct StreamEvent {
+  package enum Kind {
     case started, pull
     case yielded(Value)
     case ended
@@ -54,11 +54,11 @@ public struct StreamEvent {
     case released(resource: Int)
     case releaseFailed(resource: Int, ExceptionObject?)
   }
-  public let kind: Kind
-  public let stage: Int
+  package let kind: Kind
+  package let stage: Int
   /// Virtual seconds.
-  public let time: Double
-  public let turn: Int
+  package let time: Double
+  package let turn: Int
 }
 
 /// What a traced run saw.

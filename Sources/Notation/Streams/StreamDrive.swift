@@ -1,8 +1,8 @@
 @_spi(Host) import FuncPipe
 
 /// One run of one stream, driven from outside the program: what `drive`, `take` and `break` hold.
-public final class StreamDrive {
-  public let node: StreamNode
+package final class StreamDrive {
+  package let node: StreamNode
   private let vm: Machine
   private let run: StreamRun<Value>
   private let trace: RunTrace?
@@ -10,7 +10,7 @@ public final class StreamDrive {
   /// A run that has not begun: nothing is called, nothing is acquired.
   /// - Parameter onEvent: receives what is observed, in order; nil leaves only the counts.
   /// - Throws: TypeError when the value cannot be a stream.
-  public init(_ vm: Machine, _ stream: Value, traced: Bool = true, onEvent: ((StreamEvent) -> Void)? = nil) throws {
+  package init(_ vm: Machine, _ stream: Value, traced: Bool = true, onEvent: ((StreamEvent) -> Void)? = nil) throws {
     guard let node = vm.describe(stream) else { throw vm.notCallable(stream) }
     self.vm = vm
     self.node = node
@@ -25,27 +25,27 @@ public final class StreamDrive {
     }
   }
 
-  public var isOver: Bool { run.isOver }
+  package var isOver: Bool { run.isOver }
   /// Whether `onEvent` receives each start, pull, yield and end of each stage (as it does at first), or only what
   /// happens to resources. They are counted in any case.
-  public var reportsStages: Bool {
+  package var reportsStages: Bool {
     get { trace?.reportsStages ?? false }
     set { trace?.reportsStages = newValue }
   }
   /// The stages, outermost first; inner streams come as they are met.
-  public var stages: [Stage] { trace?.stages ?? [] }
-  public var resources: [Resource] { trace?.resources ?? [] }
+  package var stages: [Stage] { trace?.stages ?? [] }
+  package var resources: [Resource] { trace?.resources ?? [] }
 
   /// The next item (an `Ok`, an `Err`, or whatever was yielded raw); nil at the end, when everything is released.
   /// - Throws: `Raised` after the cleanup; `Halt`.
-  public func pull() throws -> Value? {
+  package func pull() throws -> Value? {
     guard let item = try vm.drive({ try self.run.pumpNext() }) else { return nil }
     return vm.shown(item, try vm.results())
   }
 
   /// Breaks the run: every cleanup runs, innermost first, and has finished when this returns.
   /// - Throws: what a release raised, after all have run.
-  public func close() throws {
+  package func close() throws {
     try vm.drive {
       try self.run.pumpClose(.break) == .closed ? .ready(()) : .pending
     }

@@ -1,6 +1,6 @@
 /// What a stream was built from: the description that `show`, traces and pictures use. Making one runs nothing.
-public final class StreamNode {
-  public enum Kind: String, Sendable {
+package final class StreamNode {
+  package enum Kind: String, Sendable {
     case returnValue = "async_gen_return"
     case fromList = "async_gen_from_list"
     case map = "async_gen_map"
@@ -12,17 +12,17 @@ public final class StreamNode {
     case source = "source"
   }
 
-  public let kind: Kind
+  package let kind: Kind
   /// The function's name or text: `"f"`, `"lambda x: x * 10"`.
-  public let label: String
-  public let children: [StreamNode]
+  package let label: String
+  package let children: [StreamNode]
   /// Where the function was written, when it is one of the program.
-  public let location: (file: String, line: Int)?
+  package let location: (file: String, line: Int)?
   /// Counts the descriptions of this process, so that a host can tell which were built between two moments.
-  public let serial: Int
+  package let serial: Int
 
   /// How many descriptions were made so far.
-  nonisolated(unsafe) public private(set) static var made = 0
+  nonisolated(unsafe) package private(set) static var made = 0
 
   init(_ kind: Kind, label: String, children: [StreamNode] = [], location: (file: String, line: Int)? = nil) {
     self.kind = kind
@@ -34,7 +34,7 @@ public final class StreamNode {
   }
 
   /// Nodes of the whole description.
-  public var count: Int {
+  package var count: Int {
     var total = 0
     var open = [self]
     while let node = open.popLast() {
@@ -58,7 +58,7 @@ public final class StreamNode {
 extension Machine {
   /// The description of a value that can be driven: a stream of the library, or a callable of the program that may give
   /// an async iterator. Nil when it cannot be one.
-  public func describe(_ value: Value) -> StreamNode? {
+  package func describe(_ value: Value) -> StreamNode? {
     if let stream = value.object as? StreamObject { return stream.node }
     guard case .object(let object) = value else { return nil }
     switch object.kind {

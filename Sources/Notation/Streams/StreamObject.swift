@@ -1,8 +1,8 @@
 @_spi(Host) import FuncPipe
 
 /// A stream that the course's combinators make: the library's `AsyncGen` with its description. Calling it gives a run.
-public final class StreamObject: CallableObject, @unchecked Sendable {
-  public let node: StreamNode
+package final class StreamObject: CallableObject, @unchecked Sendable {
+  package let node: StreamNode
   /// Makes the library's stream; a trace wraps every stage of it.
   private let make: (StageScope?) throws -> AsyncGen<Value>
   private var untraced: AsyncGen<Value>?
@@ -24,7 +24,7 @@ public final class StreamObject: CallableObject, @unchecked Sendable {
     return scope.traced(try make(scope))
   }
 
-  public override func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value {
+  package override func call(_ vm: Machine, _ arguments: Arguments, _ keywords: [StrObject]) throws -> Value {
     if arguments.count > 0 {
       let plural = arguments.count == 1 ? "was" : "were"
       throw typeError(
@@ -49,7 +49,7 @@ final class RawItem: Object, @unchecked Sendable {
 }
 
 /// What an item is, for those who show it.
-public enum ItemParts {
+package enum ItemParts {
   case ok(Value)
   /// `code` and `message` are those of an `ErrInfo`; another error has its type's name and its text.
   case err(code: String, message: String, error: Value)
@@ -125,7 +125,7 @@ extension Machine {
   }
 
   /// What an item is.
-  public func itemParts(_ item: Value) -> ItemParts {
+  package func itemParts(_ item: Value) -> ItemParts {
     guard let classes = try? results(), case .object(let object) = item, object.kind == .instance else {
       return .raw(item)
     }
@@ -144,7 +144,7 @@ extension Machine {
 
 /// The library asks how two errors of a cleanup belong together: the later one remembers the first.
 extension Raised: LinkingError {
-  public func followed(by later: any Error) -> any Error {
+  package func followed(by later: any Error) -> any Error {
     guard let next = later as? Raised else { return later }
     if next.exception !== exception, next.exception.context == nil { next.exception.context = exception }
     return next

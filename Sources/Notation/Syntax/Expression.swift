@@ -1,16 +1,16 @@
 import BigInt
 
 /// An expression of the notation with the bytes it was written in.
-public struct Expression: Sendable {
-  public var kind: Kind
-  public var span: Span
+package struct Expression: Sendable {
+  package var kind: Kind
+  package var span: Span
 
-  public init(_ kind: Kind, _ span: Span) {
+  package init(_ kind: Kind, _ span: Span) {
     self.kind = kind
     self.span = span
   }
 
-  public indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     case constant(Constant)
     case name(String)
     /// `(a, b)`, `a, b` and `()`.
@@ -47,7 +47,7 @@ public struct Expression: Sendable {
 }
 
 /// A literal. Text is a list of code points, since a Python `str` may hold lone surrogates, which `String` cannot.
-public enum Constant: Sendable, Equatable {
+package enum Constant: Sendable, Equatable {
   case none
   case `true`
   case `false`
@@ -59,14 +59,14 @@ public enum Constant: Sendable, Equatable {
   case bytes([UInt8])
 }
 
-public enum UnaryOperator: String, Sendable {
+package enum UnaryOperator: String, Sendable {
   case plus = "+"
   case minus = "-"
   case invert = "~"
   case not = "not"
 }
 
-public enum BinaryOperator: String, Sendable {
+package enum BinaryOperator: String, Sendable {
   case add = "+"
   case subtract = "-"
   case multiply = "*"
@@ -82,9 +82,9 @@ public enum BinaryOperator: String, Sendable {
   case bitXor = "^"
 }
 
-public enum BooleanOperator: String, Sendable { case and, or }
+package enum BooleanOperator: String, Sendable { case and, or }
 
-public enum ComparisonOperator: String, Sendable {
+package enum ComparisonOperator: String, Sendable {
   case equal = "=="
   case notEqual = "!="
   case less = "<"
@@ -98,8 +98,8 @@ public enum ComparisonOperator: String, Sendable {
 }
 
 /// One argument of a call, in source order.
-public struct Argument: Sendable {
-  public enum Kind: Sendable, Equatable {
+package struct Argument: Sendable {
+  package enum Kind: Sendable, Equatable {
     case positional
     case keyword(String)
     /// `*value`
@@ -107,12 +107,12 @@ public struct Argument: Sendable {
     /// `**value`
     case doubleStarred
   }
-  public var kind: Kind
-  public var value: Expression
+  package var kind: Kind
+  package var value: Expression
   /// The whole argument: `name=value`, `*value`.
-  public var span: Span
+  package var span: Span
 
-  public init(kind: Kind, value: Expression, span: Span) {
+  package init(kind: Kind, value: Expression, span: Span) {
     self.kind = kind
     self.value = value
     self.span = span
@@ -120,14 +120,14 @@ public struct Argument: Sendable {
 }
 
 /// One `for target in iterable if … if …` of a comprehension.
-public struct Comprehension: Sendable {
-  public var target: Expression
-  public var iterable: Expression
-  public var conditions: [Expression]
-  public var isAsync: Bool
-  public var span: Span
+package struct Comprehension: Sendable {
+  package var target: Expression
+  package var iterable: Expression
+  package var conditions: [Expression]
+  package var isAsync: Bool
+  package var span: Span
 
-  public init(target: Expression, iterable: Expression, conditions: [Expression], isAsync: Bool, span: Span) {
+  package init(target: Expression, iterable: Expression, conditions: [Expression], isAsync: Bool, span: Span) {
     self.target = target
     self.iterable = iterable
     self.conditions = conditions
@@ -137,40 +137,40 @@ public struct Comprehension: Sendable {
 }
 
 /// A piece of an f-string (adjacent plain literals are already joined into it).
-public enum FormattedPart: Sendable {
+package enum FormattedPart: Sendable {
   case literal([UInt32])
   /// `{expression!r:format}`; `debugText` is the source text with its `=` for `{x=}`.
   case field(Expression, debugText: [UInt32]?, conversion: FormattedConversion?, format: [FormattedPart])
 }
 
-public enum FormattedConversion: String, Sendable {
+package enum FormattedConversion: String, Sendable {
   case string = "s"
   case representation = "r"
   case ascii = "a"
 }
 
 /// The parameters of a `def` or `lambda`.
-public struct Parameters: Sendable {
-  public struct Parameter: Sendable {
-    public var name: String
-    public var nameSpan: Span
-    public var annotation: Expression?
-    public var defaultValue: Expression?
+package struct Parameters: Sendable {
+  package struct Parameter: Sendable {
+    package var name: String
+    package var nameSpan: Span
+    package var annotation: Expression?
+    package var defaultValue: Expression?
 
-    public init(name: String, nameSpan: Span, annotation: Expression? = nil, defaultValue: Expression? = nil) {
+    package init(name: String, nameSpan: Span, annotation: Expression? = nil, defaultValue: Expression? = nil) {
       self.name = name
       self.nameSpan = nameSpan
       self.annotation = annotation
       self.defaultValue = defaultValue
     }
   }
-  public var positionalOnly: [Parameter] = []
-  public var positional: [Parameter] = []
+  package var positionalOnly: [Parameter] = []
+  package var positional: [Parameter] = []
   /// `*args`
-  public var variadic: Parameter?
-  public var keywordOnly: [Parameter] = []
+  package var variadic: Parameter?
+  package var keywordOnly: [Parameter] = []
   /// `**kwargs`
-  public var keywordVariadic: Parameter?
+  package var keywordVariadic: Parameter?
 
-  public init() {}
+  package init() {}
 }

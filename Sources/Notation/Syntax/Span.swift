@@ -1,18 +1,18 @@
 /// A half-open range of UTF-8 byte offsets into one `Source`. Lines and columns are computed in one place only:
 /// `Source.position(of:)`.
-public struct Span: Equatable, Hashable, Sendable {
-  public var start: Int32
-  public var end: Int32
+package struct Span: Equatable, Hashable, Sendable {
+  package var start: Int32
+  package var end: Int32
 
-  @inlinable public init(_ start: Int, _ end: Int) {
+  @inlinable package init(_ start: Int, _ end: Int) {
     self.start = Int32(truncatingIfNeeded: start)
     self.end = Int32(truncatingIfNeeded: end)
   }
 
   /// The smallest span that covers both.
-  @inlinable public func merged(with other: Span) -> Span {
+  @inlinable package func merged(with other: Span) -> Span {
     Span(Int(min(start, other.start)), Int(max(end, other.end)))
   }
 
-  public static let none = Span(0, 0)
+  package static let none = Span(0, 0)
 }

@@ -1,14 +1,14 @@
 /// A statement of the notation with the bytes it was written in.
-public struct Statement: Sendable {
-  public var kind: Kind
-  public var span: Span
+package struct Statement: Sendable {
+  package var kind: Kind
+  package var span: Span
 
-  public init(_ kind: Kind, _ span: Span) {
+  package init(_ kind: Kind, _ span: Span) {
     self.kind = kind
     self.span = span
   }
 
-  public indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     case expression(Expression)
     /// `a = b = value`: the targets in source order.
     case assign(targets: [Expression], value: Expression)
@@ -41,36 +41,36 @@ public struct Statement: Sendable {
 }
 
 /// `import name as alias`, one name of it.
-public struct ImportAlias: Sendable {
-  public var name: String
-  public var alias: String?
-  public var span: Span
+package struct ImportAlias: Sendable {
+  package var name: String
+  package var alias: String?
+  package var span: Span
 
-  public init(name: String, alias: String?, span: Span) {
+  package init(name: String, alias: String?, span: Span) {
     self.name = name
     self.alias = alias
     self.span = span
   }
 }
 
-public struct WithItem: Sendable {
-  public var context: Expression
-  public var target: Expression?
+package struct WithItem: Sendable {
+  package var context: Expression
+  package var target: Expression?
 
-  public init(context: Expression, target: Expression?) {
+  package init(context: Expression, target: Expression?) {
     self.context = context
     self.target = target
   }
 }
 
-public struct ExceptHandler: Sendable {
+package struct ExceptHandler: Sendable {
   /// nil for a bare `except:`.
-  public var type: Expression?
-  public var name: String?
-  public var body: [Statement]
-  public var span: Span
+  package var type: Expression?
+  package var name: String?
+  package var body: [Statement]
+  package var span: Span
 
-  public init(type: Expression?, name: String?, body: [Statement], span: Span) {
+  package init(type: Expression?, name: String?, body: [Statement], span: Span) {
     self.type = type
     self.name = name
     self.body = body
@@ -78,16 +78,16 @@ public struct ExceptHandler: Sendable {
   }
 }
 
-public struct FunctionDefinition: Sendable {
-  public var name: String
-  public var nameSpan: Span
-  public var parameters: Parameters
-  public var returns: Expression?
-  public var body: [Statement]
-  public var decorators: [Expression]
-  public var isAsync: Bool
+package struct FunctionDefinition: Sendable {
+  package var name: String
+  package var nameSpan: Span
+  package var parameters: Parameters
+  package var returns: Expression?
+  package var body: [Statement]
+  package var decorators: [Expression]
+  package var isAsync: Bool
 
-  public init(
+  package init(
     name: String, nameSpan: Span, parameters: Parameters, returns: Expression?, body: [Statement],
     decorators: [Expression], isAsync: Bool
   ) {
@@ -101,15 +101,15 @@ public struct FunctionDefinition: Sendable {
   }
 }
 
-public struct ClassDefinition: Sendable {
-  public var name: String
-  public var nameSpan: Span
+package struct ClassDefinition: Sendable {
+  package var name: String
+  package var nameSpan: Span
   /// Bases and keywords, as the arguments of a call.
-  public var arguments: [Argument]
-  public var body: [Statement]
-  public var decorators: [Expression]
+  package var arguments: [Argument]
+  package var body: [Statement]
+  package var decorators: [Expression]
 
-  public init(name: String, nameSpan: Span, arguments: [Argument], body: [Statement], decorators: [Expression]) {
+  package init(name: String, nameSpan: Span, arguments: [Argument], body: [Statement], decorators: [Expression]) {
     self.name = name
     self.nameSpan = nameSpan
     self.arguments = arguments
@@ -118,13 +118,13 @@ public struct ClassDefinition: Sendable {
   }
 }
 
-public struct MatchCase: Sendable {
-  public var pattern: Pattern
-  public var guardExpression: Expression?
-  public var body: [Statement]
-  public var span: Span
+package struct MatchCase: Sendable {
+  package var pattern: Pattern
+  package var guardExpression: Expression?
+  package var body: [Statement]
+  package var span: Span
 
-  public init(pattern: Pattern, guardExpression: Expression?, body: [Statement], span: Span) {
+  package init(pattern: Pattern, guardExpression: Expression?, body: [Statement], span: Span) {
     self.pattern = pattern
     self.guardExpression = guardExpression
     self.body = body
@@ -133,16 +133,16 @@ public struct MatchCase: Sendable {
 }
 
 /// A pattern of a `case`.
-public struct Pattern: Sendable {
-  public var kind: Kind
-  public var span: Span
+package struct Pattern: Sendable {
+  package var kind: Kind
+  package var span: Span
 
-  public init(_ kind: Kind, _ span: Span) {
+  package init(_ kind: Kind, _ span: Span) {
     self.kind = kind
     self.span = span
   }
 
-  public indirect enum Kind: Sendable {
+  package indirect enum Kind: Sendable {
     /// A literal number, string or a dotted name, compared with `==`.
     case value(Expression)
     /// `None`, `True`, `False`, compared with `is`.
@@ -160,10 +160,10 @@ public struct Pattern: Sendable {
 }
 
 /// A parsed file, or one complete input of the prompt.
-public struct Module: Sendable {
-  public var body: [Statement]
+package struct Module: Sendable {
+  package var body: [Statement]
 
-  public init(body: [Statement]) {
+  package init(body: [Statement]) {
     self.body = body
   }
 }

@@ -2,7 +2,7 @@ extension ByteOps {
   /// `bytes.hex(separator, group)`: `group` bytes between separators, counted from the right, from the left when negative.
   ///
   /// - Throws: ValueError "sep must be length 1.", "sep must be ASCII.".
-  public static func hex(_ bytes: [UInt8], separator: Text? = nil, group: Int = 1) throws -> Text {
+  package static func hex(_ bytes: [UInt8], separator: Text? = nil, group: Int = 1) throws -> Text {
     var mark: UInt8?
     if let separator {
       guard separator.count == 1 else { throw ValueFault(.valueError, "sep must be length 1.") }
@@ -23,7 +23,7 @@ extension ByteOps {
   /// `bytes.fromhex(text)`: pairs of digits, ASCII whitespace between pairs.
   ///
   /// - Throws: ValueError "non-hexadecimal number found in fromhex() arg at position N".
-  public static func fromHex(_ text: Text) throws -> [UInt8] {
+  package static func fromHex(_ text: Text) throws -> [UInt8] {
     func digit(_ position: Int) throws -> UInt8 {
       if position < text.count, text[position] < 128,
         let value = NumberText.digitValue(UInt8(text[position])), value < 16

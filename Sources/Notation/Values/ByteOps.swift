@@ -1,7 +1,7 @@
 /// The methods of `bytes`, on plain arrays. Positions and limits are those of the methods of `Text`.
-public enum ByteOps {
+package enum ByteOps {
   /// `repr(bytes)`.
-  public static func repr(_ bytes: [UInt8]) -> Text {
+  package static func repr(_ bytes: [UInt8]) -> Text {
     let quote: UInt8 = bytes.contains(39) && !bytes.contains(34) ? 34 : 39
     var result: [UInt8] = [98, quote]
     result.reserveCapacity(bytes.count + 3)
@@ -19,18 +19,18 @@ public enum ByteOps {
     return Text(latin1: result)
   }
 
-  public static func find(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int? {
+  package static func find(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int? {
     let (low, high) = Units.bounds(start, end, count: bytes.count)
     return Units.find(needle, in: bytes, low, high)
   }
 
-  public static func rfind(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int? {
+  package static func rfind(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int? {
     let (low, high) = Units.bounds(start, end, count: bytes.count)
     return Units.rfind(needle, in: bytes, low, high)
   }
 
   /// ValueError "subsection not found".
-  public static func index(
+  package static func index(
     of needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil
   ) throws -> Int {
     if let place = find(needle, in: bytes, start: start, end: end) { return place }
@@ -38,48 +38,48 @@ public enum ByteOps {
   }
 
   /// ValueError "subsection not found".
-  public static func rindex(
+  package static func rindex(
     of needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil
   ) throws -> Int {
     if let place = rfind(needle, in: bytes, start: start, end: end) { return place }
     throw ValueFault(.valueError, "subsection not found")
   }
 
-  public static func count(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int {
+  package static func count(_ needle: [UInt8], in bytes: [UInt8], start: Int? = nil, end: Int? = nil) -> Int {
     let (low, high) = Units.bounds(start, end, count: bytes.count)
     guard low <= high else { return 0 }
     return needle.isEmpty ? high - low + 1 : Units.occurrences(of: needle, in: bytes, low, high).count
   }
 
   /// `startswith` with one prefix.
-  public static func starts(_ bytes: [UInt8], with prefix: [UInt8], start: Int? = nil, end: Int? = nil) -> Bool {
+  package static func starts(_ bytes: [UInt8], with prefix: [UInt8], start: Int? = nil, end: Int? = nil) -> Bool {
     let (low, high) = Units.bounds(start, end, count: bytes.count)
     return Units.hasAffix(prefix, atEnd: false, in: bytes, low, high)
   }
 
   /// `endswith` with one suffix.
-  public static func ends(_ bytes: [UInt8], with suffix: [UInt8], start: Int? = nil, end: Int? = nil) -> Bool {
+  package static func ends(_ bytes: [UInt8], with suffix: [UInt8], start: Int? = nil, end: Int? = nil) -> Bool {
     let (low, high) = Units.bounds(start, end, count: bytes.count)
     return Units.hasAffix(suffix, atEnd: true, in: bytes, low, high)
   }
 
-  public static func removingPrefix(_ prefix: [UInt8], from bytes: [UInt8]) -> [UInt8] {
+  package static func removingPrefix(_ prefix: [UInt8], from bytes: [UInt8]) -> [UInt8] {
     starts(bytes, with: prefix) ? Array(bytes.dropFirst(prefix.count)) : bytes
   }
 
-  public static func removingSuffix(_ suffix: [UInt8], from bytes: [UInt8]) -> [UInt8] {
+  package static func removingSuffix(_ suffix: [UInt8], from bytes: [UInt8]) -> [UInt8] {
     ends(bytes, with: suffix) ? Array(bytes.dropLast(suffix.count)) : bytes
   }
 
   /// `replace`; all when `limit` is negative. MemoryError when the result is too large.
-  public static func replacing(
+  package static func replacing(
     _ old: [UInt8], with new: [UInt8], in bytes: [UInt8], limit: Int = -1
   ) throws -> [UInt8] {
     try Units.replace(old, with: new, in: bytes, limit: limit) ?? bytes
   }
 
   /// `separator.join(pieces)`. MemoryError when the result is too large.
-  public static func joined(_ pieces: some Collection<[UInt8]>, by separator: [UInt8]) throws -> [UInt8] {
+  package static func joined(_ pieces: some Collection<[UInt8]>, by separator: [UInt8]) throws -> [UInt8] {
     var total = 0
     for piece in pieces { total = try Units.size(total, plus: 1, times: piece.count + separator.count) }
     var result: [UInt8] = []
@@ -94,7 +94,7 @@ public enum ByteOps {
   }
 
   /// `bytes * count`. OverflowError "repeated bytes are too long", or MemoryError.
-  public static func multiply(_ bytes: [UInt8], by count: Int) throws -> [UInt8] {
+  package static func multiply(_ bytes: [UInt8], by count: Int) throws -> [UInt8] {
     if count > 0, bytes.count.multipliedReportingOverflow(by: count).overflow {
       throw ValueFault(.overflowError, "repeated bytes are too long")
     }
@@ -102,7 +102,7 @@ public enum ByteOps {
   }
 
   /// The `count` bytes at `start`, `start + step`, …
-  public static func slice(_ bytes: [UInt8], start: Int, step: Int, count: Int) -> [UInt8] {
+  package static func slice(_ bytes: [UInt8], start: Int, step: Int, count: Int) -> [UInt8] {
     Units.slice(bytes, start: start, step: step, count: count)
   }
 }

@@ -1,6 +1,6 @@
 extension FloatOps {
   /// `value.hex()`.
-  public static func hex(_ value: Double) -> Text {
+  package static func hex(_ value: Double) -> Text {
     guard value.isFinite else { return repr(value) }
     let sign = value.sign == .minus ? "-" : ""
     if value == 0 { return Text(sign + "0x0.0p+0") }
@@ -15,7 +15,7 @@ extension FloatOps {
   ///
   /// - Throws: ValueError "invalid hexadecimal floating-point string"; OverflowError "hexadecimal value too large to represent
   ///   as a float".
-  public static func fromHex(_ text: Text) throws -> Double {
+  package static func fromHex(_ text: Text) throws -> Double {
     let invalid = ValueFault(.valueError, "invalid hexadecimal floating-point string")
     guard let bytes = text.latin1Bytes else { throw invalid }
     var scan = HexFloat(bytes[Units.strip(bytes, left: true, right: true, drop: NumberText.isSpace)])

@@ -5,9 +5,9 @@
 #endif
 
 /// Operations on Python's floats.
-public enum FloatOps {
+package enum FloatOps {
   /// `repr(value)`: the shortest text that reads back as the same float.
-  public static func repr(_ value: Double) -> Text {
+  package static func repr(_ value: Double) -> Text {
     if value.isNaN { return "nan" }
     if value.isInfinite { return value < 0 ? "-inf" : "inf" }
     let number = FloatText.shortest(value)
@@ -17,25 +17,25 @@ public enum FloatOps {
   }
 
   /// `a / b`. ZeroDivisionError "float division by zero".
-  public static func divide(_ a: Double, _ b: Double) throws -> Double {
+  package static func divide(_ a: Double, _ b: Double) throws -> Double {
     if b == 0 { throw ValueFault(.zeroDivisionError, "float division by zero") }
     return a / b
   }
 
   /// `a // b`. ZeroDivisionError "float floor division by zero".
-  public static func floorDivide(_ a: Double, _ b: Double) throws -> Double {
+  package static func floorDivide(_ a: Double, _ b: Double) throws -> Double {
     if b == 0 { throw ValueFault(.zeroDivisionError, "float floor division by zero") }
     return quotientAndRest(a, b).quotient
   }
 
   /// `a % b`, with the sign of `b`. ZeroDivisionError "float modulo".
-  public static func modulo(_ a: Double, _ b: Double) throws -> Double {
+  package static func modulo(_ a: Double, _ b: Double) throws -> Double {
     if b == 0 { throw ValueFault(.zeroDivisionError, "float modulo") }
     return rest(a, b)
   }
 
   /// `divmod(a, b)`. ZeroDivisionError "float divmod()".
-  public static func divmod(_ a: Double, _ b: Double) throws -> (quotient: Double, rest: Double) {
+  package static func divmod(_ a: Double, _ b: Double) throws -> (quotient: Double, rest: Double) {
     if b == 0 { throw ValueFault(.zeroDivisionError, "float divmod()") }
     return quotientAndRest(a, b)
   }
@@ -61,7 +61,7 @@ public enum FloatOps {
   ///
   /// - Throws: ZeroDivisionError "0.0 cannot be raised to a negative power"; OverflowError
   ///   "(34, 'Numerical result out of range')"; `refused` where Python's result is complex.
-  public static func power(_ a: Double, _ b: Double) throws -> Double {
+  package static func power(_ a: Double, _ b: Double) throws -> Double {
     if b == 0 || a == 1 { return 1 }
     if a.isNaN || b.isNaN { return .nan }
     let odd = abs(b.truncatingRemainder(dividingBy: 2)) == 1
@@ -87,12 +87,12 @@ public enum FloatOps {
   }
 
   /// `value.is_integer()`.
-  public static func isInteger(_ value: Double) -> Bool { value.isFinite && value == value.rounded(.down) }
+  package static func isInteger(_ value: Double) -> Bool { value.isFinite && value == value.rounded(.down) }
 
   /// `value.as_integer_ratio()`, in lowest terms.
   ///
   /// - Throws: OverflowError "cannot convert Infinity to integer ratio", ValueError "cannot convert NaN to integer ratio".
-  public static func integerRatio(_ value: Double) throws -> (numerator: Integer, denominator: Integer) {
+  package static func integerRatio(_ value: Double) throws -> (numerator: Integer, denominator: Integer) {
     if value.isInfinite { throw ValueFault(.overflowError, "cannot convert Infinity to integer ratio") }
     if value.isNaN { throw ValueFault(.valueError, "cannot convert NaN to integer ratio") }
     if value == 0 { return (0, 1) }
@@ -112,7 +112,7 @@ public enum FloatOps {
   }
 
   /// Python's `hash(value)`, the same as the equal integer's. 0 for NaN, whose hash is its object's in Python.
-  public static func hash(_ value: Double) -> Int {
+  package static func hash(_ value: Double) -> Int {
     if value.isNaN || value == 0 { return 0 }
     if value.isInfinite { return value > 0 ? 314_159 : -314_159 }
     let (significand, exponent) = parts(value)

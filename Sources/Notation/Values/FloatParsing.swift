@@ -3,13 +3,13 @@ extension FloatOps {
   /// The float that `text` denotes: whitespace around, a sign, underscores between digits, `inf`, `infinity`, `nan`.
   ///
   /// - Throws: ValueError "could not convert string to float: …".
-  public static func parse(_ text: Text) throws -> Double {
+  package static func parse(_ text: Text) throws -> Double {
     if let value = value(NumberText.ascii(text)) { return value }
     throw ValueFault(.valueError, "could not convert string to float: \(text.repr.string)")
   }
 
   /// The same of ASCII bytes.
-  public static func parse(bytes: [UInt8]) throws -> Double {
+  package static func parse(bytes: [UInt8]) throws -> Double {
     if let value = value(bytes) { return value }
     throw ValueFault(.valueError, "could not convert string to float: \(ByteOps.repr(bytes).string)")
   }

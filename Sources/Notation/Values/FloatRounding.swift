@@ -2,14 +2,14 @@ extension FloatOps {
   /// `round(value)`: to the nearest integer, half to even.
   ///
   /// - Throws: ValueError "cannot convert float NaN to integer", OverflowError "cannot convert float infinity to integer".
-  public static func rounded(_ value: Double) throws -> Integer {
+  package static func rounded(_ value: Double) throws -> Integer {
     try IntOps.fromDouble(value.rounded(.toNearestOrEven))
   }
 
   /// `round(value, digits)`: the exact value rounded in decimal, half to even, then the nearest float.
   ///
   /// - Throws: OverflowError "rounded value too large to represent".
-  public static func rounded(_ value: Double, digits: Integer) throws -> Double {
+  package static func rounded(_ value: Double, digits: Integer) throws -> Double {
     guard value.isFinite, value != 0 else { return value }
     // No double has more than 323 digits that a rounding could drop, nor 309 before its point.
     guard let count = digits.int, count <= 323 else { return digits.isNegative ? zero(like: value) : value }

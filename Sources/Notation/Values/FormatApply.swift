@@ -1,7 +1,7 @@
 /// What `format` makes of a value.
 extension FormatSpec {
   /// A `str`. ValueError where the specification has what only numbers have.
-  public func apply(_ text: Text) throws -> Text {
+  package func apply(_ text: Text) throws -> Text {
     guard type == 0 || type == 115 else { throw unknownCode }
     func refuse(_ what: String) -> ValueFault {
       ValueFault(.valueError, "\(what) not allowed in string format specifier")
@@ -28,7 +28,7 @@ extension FormatSpec {
   /// An `int` (or a `bool`, as the number it is).
   ///
   /// - Throws: ValueError; OverflowError for a character or float out of range; ValueError of `digitLimit` for decimal digits.
-  public func apply(
+  package func apply(
     _ number: Integer, digitLimit: Int = IntOps.defaultDigitLimit, interrupt: Interrupt? = nil
   ) throws -> Text {
     switch letter {
@@ -74,7 +74,7 @@ extension FormatSpec {
   }
 
   /// A `float`. ValueError; MemoryError for an absurd precision.
-  public func apply(_ number: Double) throws -> Text {
+  package func apply(_ number: Double) throws -> Text {
     guard let letter, "\0eEfFgGn%".contains(letter) else { throw unknownCode }
     if let precision, precision > Int(Int32.max) { throw ValueFault(.valueError, "precision too big") }
     let value = letter == "%" ? number * 100 : number

@@ -1,23 +1,23 @@
 /// The name of a replacement field, taken apart: what it starts from, then attributes and items one by one.
-public struct FormatFieldPath {
-  public enum First: Equatable, Sendable {
+package struct FormatFieldPath {
+  package enum First: Equatable, Sendable {
     case automatic
     case index(Int)
     case name(Text)
   }
 
-  public enum Accessor: Equatable, Sendable {
+  package enum Accessor: Equatable, Sendable {
     case attribute(Text)
     case index(Int)
     case key(Text)
   }
 
-  public let first: First
+  package let first: First
   private let text: Text
   private var place: Int
 
   /// - Throws: ValueError "Too many decimal digits in format string".
-  public init(_ name: Text) throws {
+  package init(_ name: Text) throws {
     text = name
     place = 0
     while place < name.count, name[place] != 46, name[place] != 91 { place += 1 }
@@ -33,7 +33,7 @@ public struct FormatFieldPath {
   ///
   /// - Throws: ValueError "Empty attribute in format string", "Missing ']' in format string", "Only '.' or '[' may follow ']' in
   ///   format field specifier".
-  public mutating func next() throws -> Accessor? {
+  package mutating func next() throws -> Accessor? {
     guard place < text.count else { return nil }
     let opening = text[place]
     place += 1
@@ -68,16 +68,16 @@ public struct FormatFieldPath {
 }
 
 /// Numbers fields without a number; a template may not mix them with numbered ones. One for a template and its specifications.
-public struct FormatNumbering {
+package struct FormatNumbering {
   private var next = 0
   private var automatic: Bool?
 
-  public init() {}
+  package init() {}
 
   /// The position in the arguments; nil for a name.
   ///
   /// - Throws: ValueError "cannot switch from … field specification".
-  public mutating func position(of first: FormatFieldPath.First) throws -> Int? {
+  package mutating func position(of first: FormatFieldPath.First) throws -> Int? {
     let isAutomatic = first == .automatic
     if case .name = first { return nil }
     if let automatic, automatic != isAutomatic {

@@ -4,31 +4,31 @@
 /// ```
 /// try FormatSpec("08.3f", typeName: "float").apply(3.14159)   // 0003.142
 /// ```
-public struct FormatSpec: Equatable, Sendable {
-  public enum Alignment: Sendable { case left, right, center, afterSign }
-  public enum Sign: Sendable { case minusOnly, always, space }
-  public enum Grouping: Sendable {
+package struct FormatSpec: Equatable, Sendable {
+  package enum Alignment: Sendable { case left, right, center, afterSign }
+  package enum Sign: Sendable { case minusOnly, always, space }
+  package enum Grouping: Sendable {
     case none, comma, underscore
 
     var character: UInt8 { self == .comma ? 44 : 95 }
   }
 
-  public internal(set) var fill: UInt32 = 32
-  public internal(set) var alignment: Alignment
-  public internal(set) var sign: Sign?
-  public internal(set) var coercesNegativeZero = false
-  public internal(set) var alternate = false
-  public internal(set) var width = 0
-  public internal(set) var grouping = Grouping.none
-  public internal(set) var precision: Int?
+  package internal(set) var fill: UInt32 = 32
+  package internal(set) var alignment: Alignment
+  package internal(set) var sign: Sign?
+  package internal(set) var coercesNegativeZero = false
+  package internal(set) var alternate = false
+  package internal(set) var width = 0
+  package internal(set) var grouping = Grouping.none
+  package internal(set) var precision: Int?
   /// The type's code point; 0 when none is written.
-  public internal(set) var type: UInt32 = 0
-  public let typeName: String
+  package internal(set) var type: UInt32 = 0
+  package let typeName: String
 
   /// Parses a specification for an object of this type ("int", "str", …).
   ///
   /// - Throws: ValueError with CPython's text.
-  public init(_ text: Text, typeName: String) throws {
+  package init(_ text: Text, typeName: String) throws {
     self.typeName = typeName
     alignment = typeName == "str" ? .left : .right
     var place = 0

@@ -1,17 +1,17 @@
 /// The pieces of a `str.format` template, read one by one: an error in a later piece comes after the work of the earlier ones.
-public struct FormatTemplate {
+package struct FormatTemplate {
   /// A replacement field as written.
-  public struct Field: Equatable, Sendable {
+  package struct Field: Equatable, Sendable {
     /// The name with its accessors, for `FormatFieldPath`.
-    public let name: Text
+    package let name: Text
     /// `r`, `s` or `a`, checked by `checkedConversion`; nil when none is written.
-    public let conversion: UInt32?
-    public let spec: Text
+    package let conversion: UInt32?
+    package let spec: Text
     /// Whether the specification has fields of its own, so that it must be formatted first (two levels in all).
-    public let specHasFields: Bool
+    package let specHasFields: Bool
   }
 
-  public enum Piece: Equatable, Sendable {
+  package enum Piece: Equatable, Sendable {
     case literal(Text)
     case field(Field)
   }
@@ -22,7 +22,7 @@ public struct FormatTemplate {
 
   /// - Parameter depth: how many levels of nesting are left; the template itself has 2, a specification 1.
   /// - Throws: ValueError "Max string recursion exceeded".
-  public init(_ text: Text, depth: Int = 2) throws {
+  package init(_ text: Text, depth: Int = 2) throws {
     if depth <= 0 { throw ValueFault(.valueError, "Max string recursion exceeded") }
     self.text = text
   }
@@ -30,7 +30,7 @@ public struct FormatTemplate {
   /// The next piece; nil at the end.
   ///
   /// - Throws: ValueError with CPython's text.
-  public mutating func next() throws -> Piece? {
+  package mutating func next() throws -> Piece? {
     if fieldFollows {
       fieldFollows = false
       return .field(try readField())
@@ -109,7 +109,7 @@ public struct FormatTemplate {
 
 extension FormatTemplate.Field {
   /// The conversion's letter (`r`, `s`, `a`), once the value is at hand. ValueError "Unknown conversion specifier …".
-  public func checkedConversion() throws -> Character? {
+  package func checkedConversion() throws -> Character? {
     switch conversion {
     case nil: return nil
     case 114: return "r"

@@ -2,33 +2,33 @@ import BigInt
 
 /// `+ - * // % divmod`, negation, comparison of magnitudes.
 extension IntOps {
-  @inline(__always) public static func add(_ a: Int, _ b: Int) -> Integer {
+  @inline(__always) package static func add(_ a: Int, _ b: Int) -> Integer {
     let (sum, overflow) = a.addingReportingOverflow(b)
     return overflow ? .big(BigInt(a) + BigInt(b)) : .small(sum)
   }
 
-  @inline(__always) public static func subtract(_ a: Int, _ b: Int) -> Integer {
+  @inline(__always) package static func subtract(_ a: Int, _ b: Int) -> Integer {
     let (difference, overflow) = a.subtractingReportingOverflow(b)
     return overflow ? .big(BigInt(a) - BigInt(b)) : .small(difference)
   }
 
-  @inline(__always) public static func multiply(_ a: Int, _ b: Int) -> Integer {
+  @inline(__always) package static func multiply(_ a: Int, _ b: Int) -> Integer {
     let (product, overflow) = a.multipliedReportingOverflow(by: b)
     return overflow ? .big(BigInt(a) * BigInt(b)) : .small(product)
   }
 
-  public static func add(_ a: Integer, _ b: Integer) -> Integer {
+  package static func add(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return add(x, y) }
     return Integer(a.big + b.big)
   }
 
-  public static func subtract(_ a: Integer, _ b: Integer) -> Integer {
+  package static func subtract(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return subtract(x, y) }
     return Integer(a.big - b.big)
   }
 
   /// The product; MemoryError above `maximumBits`.
-  public static func multiply(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func multiply(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return multiply(x, y) }
     var meter = WorkMeter(interrupt)
     return try multiply(a, b, &meter)
@@ -44,26 +44,26 @@ extension IntOps {
     if bits > maximumBits { throw ValueFault(.memoryError, "") }
   }
 
-  public static func negate(_ a: Integer) -> Integer {
+  package static func negate(_ a: Integer) -> Integer {
     if case .small(let value) = a, value != .min { return .small(-value) }
     return Integer(-a.big)
   }
 
-  public static func absolute(_ a: Integer) -> Integer { a.isNegative ? negate(a) : a }
+  package static func absolute(_ a: Integer) -> Integer { a.isNegative ? negate(a) : a }
 
   /// `a // b`, towards negative infinity. ZeroDivisionError "integer division or modulo by zero".
-  public static func floorDivide(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func floorDivide(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     try divmod(a, b, interrupt: interrupt).quotient
   }
 
   /// `a % b`, with the sign of `b`. ZeroDivisionError "integer modulo by zero".
-  public static func modulo(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func modulo(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     if b.isZero { throw ValueFault(.zeroDivisionError, "integer modulo by zero") }
     return try divmod(a, b, interrupt: interrupt).rest
   }
 
   /// `divmod(a, b)`. ZeroDivisionError "integer division or modulo by zero".
-  public static func divmod(
+  package static func divmod(
     _ a: Integer, _ b: Integer, interrupt: Interrupt? = nil
   ) throws -> (quotient: Integer, rest: Integer) {
     if b.isZero { throw ValueFault(.zeroDivisionError, "integer division or modulo by zero") }

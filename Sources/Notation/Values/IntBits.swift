@@ -3,7 +3,7 @@ import BigInt
 /// Shifts, bitwise operations, and the count of bits.
 extension IntOps {
   /// `a << count`. ValueError "negative shift count"; OverflowError "too many digits in integer" or MemoryError when too large.
-  public static func shiftLeft(_ a: Integer, by count: Integer) throws -> Integer {
+  package static func shiftLeft(_ a: Integer, by count: Integer) throws -> Integer {
     if count.isNegative { throw ValueFault(.valueError, "negative shift count") }
     if a.isZero { return 0 }
     guard let bits = count.int else { throw ValueFault(.overflowError, "too many digits in integer") }
@@ -17,7 +17,7 @@ extension IntOps {
   }
 
   /// `a >> count`, towards negative infinity. ValueError "negative shift count".
-  public static func shiftRight(_ a: Integer, by count: Integer) throws -> Integer {
+  package static func shiftRight(_ a: Integer, by count: Integer) throws -> Integer {
     if count.isNegative { throw ValueFault(.valueError, "negative shift count") }
     if case .small(let value) = a { return .small(value >> (count.int.map { min($0, 63) } ?? 63)) }
     guard let bits = count.int else { return a.isNegative ? -1 : 0 }
@@ -29,29 +29,29 @@ extension IntOps {
     return Integer(negative: true, words: WordArithmetic.add(shifted, [1]))
   }
 
-  public static func and(_ a: Integer, _ b: Integer) -> Integer {
+  package static func and(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return .small(x & y) }
     return Integer(a.big & b.big)
   }
 
-  public static func or(_ a: Integer, _ b: Integer) -> Integer {
+  package static func or(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return .small(x | y) }
     return Integer(a.big | b.big)
   }
 
-  public static func xor(_ a: Integer, _ b: Integer) -> Integer {
+  package static func xor(_ a: Integer, _ b: Integer) -> Integer {
     if case .small(let x) = a, case .small(let y) = b { return .small(x ^ y) }
     return Integer(a.big ^ b.big)
   }
 
   /// `~a`.
-  public static func invert(_ a: Integer) -> Integer {
+  package static func invert(_ a: Integer) -> Integer {
     if case .small(let value) = a { return .small(~value) }
     return subtract(-1, a)
   }
 
   /// The bits of the magnitude, without leading zeros.
-  public static func bitLength(_ a: Integer) -> Int {
+  package static func bitLength(_ a: Integer) -> Int {
     switch a {
     case .small(let value): return 64 - value.magnitude.leadingZeroBitCount
     case .big(let value): return WordArithmetic.bitLength(Array(value.magnitude.words))
@@ -59,5 +59,5 @@ extension IntOps {
   }
 
   /// The ones in the magnitude.
-  public static func bitCount(_ a: Integer) -> Int { a.magnitudeWords.reduce(0) { $0 + $1.nonzeroBitCount } }
+  package static func bitCount(_ a: Integer) -> Int { a.magnitudeWords.reduce(0) { $0 + $1.nonzeroBitCount } }
 }

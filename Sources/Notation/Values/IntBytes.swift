@@ -1,7 +1,7 @@
 /// `to_bytes` and `from_bytes`.
 extension IntOps {
   /// The order named by `byteorder`: whether it is little-endian. ValueError for another name.
-  public static func isLittleEndian(_ order: Text) throws -> Bool {
+  package static func isLittleEndian(_ order: Text) throws -> Bool {
     if order == "little" { return true }
     if order == "big" { return false }
     throw ValueFault(.valueError, "byteorder must be either 'little' or 'big'")
@@ -11,7 +11,7 @@ extension IntOps {
   ///
   /// - Throws: ValueError "length argument must be non-negative"; OverflowError "can't convert negative int to unsigned",
   ///   "int too big to convert"; MemoryError.
-  public static func toBytes(_ a: Integer, length: Int, littleEndian: Bool, signed: Bool = false) throws -> [UInt8] {
+  package static func toBytes(_ a: Integer, length: Int, littleEndian: Bool, signed: Bool = false) throws -> [UInt8] {
     if length < 0 { throw ValueFault(.valueError, "length argument must be non-negative") }
     if a.isNegative, !signed { throw ValueFault(.overflowError, "can't convert negative int to unsigned") }
     // In two's complement a negative number is the inverse of a number one smaller in magnitude.
@@ -29,7 +29,7 @@ extension IntOps {
   }
 
   /// `int.from_bytes(bytes, order, signed=…)`.
-  public static func fromBytes(_ bytes: [UInt8], littleEndian: Bool, signed: Bool = false) -> Integer {
+  package static func fromBytes(_ bytes: [UInt8], littleEndian: Bool, signed: Bool = false) -> Integer {
     let ordered = littleEndian ? bytes : bytes.reversed()
     let negative = signed && (ordered.last ?? 0) & 0x80 != 0
     var words = [UInt](repeating: 0, count: (ordered.count + 7) / 8)

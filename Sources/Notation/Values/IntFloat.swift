@@ -3,7 +3,7 @@ import BigInt
 /// Between integers and floats: conversion, true division, comparison, hashes. All exact, or rounded once, half to even.
 extension IntOps {
   /// `float(a)`. OverflowError "int too large to convert to float".
-  public static func toDouble(_ a: Integer) throws -> Double {
+  package static func toDouble(_ a: Integer) throws -> Double {
     switch a {
     case .small(let value): return Double(value)
     case .big(let value):
@@ -18,7 +18,7 @@ extension IntOps {
   /// `a / b`, the float nearest to the exact quotient.
   ///
   /// - Throws: ZeroDivisionError "division by zero"; OverflowError "integer division result too large for a float".
-  public static func trueDivide(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Double {
+  package static func trueDivide(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Double {
     if b.isZero { throw ValueFault(.zeroDivisionError, "division by zero") }
     if case .small(let x) = a, case .small(let y) = b, x.magnitude <= 1 << 53, y.magnitude <= 1 << 53 {
       return Double(x) / Double(y)
@@ -72,14 +72,14 @@ extension IntOps {
   }
 
   /// `int(value)`. ValueError "cannot convert float NaN to integer"; OverflowError "cannot convert float infinity to integer".
-  public static func fromDouble(_ value: Double) throws -> Integer {
+  package static func fromDouble(_ value: Double) throws -> Integer {
     if value.isNaN { throw ValueFault(.valueError, "cannot convert float NaN to integer") }
     if value.isInfinite { throw ValueFault(.overflowError, "cannot convert float infinity to integer") }
     return truncated(value)
   }
 
   /// How an integer stands to a float, exactly: below 0, 0, above 0; nil for NaN.
-  public static func compare(_ a: Integer, _ b: Double) -> Int? {
+  package static func compare(_ a: Integer, _ b: Double) -> Int? {
     if b.isNaN { return nil }
     if b.isInfinite { return b > 0 ? -1 : 1 }
     if case .small(let value) = a, value.magnitude <= 1 << 53 {
@@ -95,7 +95,7 @@ extension IntOps {
   static let hashModulus: UInt = (1 << 61) - 1
 
   /// Python's `hash(a)`.
-  public static func hash(_ a: Integer) -> Int {
+  package static func hash(_ a: Integer) -> Int {
     var result: UInt = 0
     for word in a.magnitudeWords.reversed() {
       // 2^64 leaves 8 modulo 2^61 - 1, and a factor of 8 is a rotation by three of 61 bits.

@@ -1,7 +1,7 @@
 /// What `round` and the `math` module do with integers.
 extension IntOps {
   /// `round(a, digits)`: for negative `digits` to a multiple of a power of ten, half to even.
-  public static func rounded(_ a: Integer, digits: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func rounded(_ a: Integer, digits: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     guard digits.isNegative else { return a }
     // Half of a power of ten that exceeds the number by two digits is beyond it too.
     guard let count = digits.int, -count <= bitLength(a) / 3 + 2 else { return 0 }
@@ -14,7 +14,7 @@ extension IntOps {
   }
 
   /// `math.gcd` of two.
-  public static func gcd(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func gcd(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     var meter = WorkMeter(interrupt)
     var (x, y) = (absolute(a), absolute(b))
     while !y.isZero {
@@ -31,14 +31,14 @@ extension IntOps {
   }
 
   /// `math.lcm` of two.
-  public static func lcm(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func lcm(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     if a.isZero || b.isZero { return 0 }
     let common = try gcd(a, b, interrupt: interrupt)
     return absolute(try multiply(floorDivide(a, common, interrupt: interrupt), b, interrupt: interrupt))
   }
 
   /// `math.isqrt(a)`. ValueError "isqrt() argument must be nonnegative".
-  public static func squareRoot(_ a: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func squareRoot(_ a: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     if a.isNegative { throw ValueFault(.valueError, "isqrt() argument must be nonnegative") }
     if a.isZero { return 0 }
     var meter = WorkMeter(interrupt)
@@ -55,7 +55,7 @@ extension IntOps {
   ///
   /// - Throws: ValueError "factorial() not defined for negative values"; OverflowError "factorial() argument should not exceed
   ///   9223372036854775807"; MemoryError.
-  public static func factorial(_ n: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func factorial(_ n: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     if n.isNegative { throw ValueFault(.valueError, "factorial() not defined for negative values") }
     guard let limit = n.int else {
       throw ValueFault(.overflowError, "factorial() argument should not exceed \(Int.max)")
@@ -91,7 +91,7 @@ extension IntOps {
   ///
   /// - Throws: ValueError "n must be a non-negative integer", "k must be a non-negative integer"; OverflowError "k must not
   ///   exceed 9223372036854775807"; MemoryError.
-  public static func permutations(_ n: Integer, _ k: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func permutations(_ n: Integer, _ k: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     try checkCounts(n, k)
     if k > n { return 0 }
     guard let count = k.int else { throw ValueFault(.overflowError, "k must not exceed \(Int.max)") }
@@ -115,7 +115,7 @@ extension IntOps {
   /// `math.comb(n, k)`.
   ///
   /// - Throws: as `permutations`; OverflowError "min(n - k, k) must not exceed 9223372036854775807".
-  public static func combinations(_ n: Integer, _ k: Integer, interrupt: Interrupt? = nil) throws -> Integer {
+  package static func combinations(_ n: Integer, _ k: Integer, interrupt: Interrupt? = nil) throws -> Integer {
     try checkCounts(n, k)
     if k > n { return 0 }
     let fewer = min(k, subtract(n, k))

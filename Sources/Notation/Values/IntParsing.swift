@@ -1,20 +1,20 @@
 /// `int(text, base)`.
 extension IntOps {
   /// CPython's limit on the digits of a conversion between decimal text and integers.
-  public static let defaultDigitLimit = 4300
+  package static let defaultDigitLimit = 4300
 
   /// The integer that `text` denotes in `base` (0, or 2 to 36): whitespace around, a sign, a prefix, underscores between digits.
   /// `digitLimit` is `sys.get_int_max_str_digits()`, 0 for none; it does not bind bases that are powers of two.
   ///
   /// - Throws: ValueError with CPython's text for the base, the literal, or the limit.
-  public static func parse(
+  package static func parse(
     _ text: Text, base: Int = 10, digitLimit: Int = defaultDigitLimit, interrupt: Interrupt? = nil
   ) throws -> Integer {
     try parse(NumberText.ascii(text), base, digitLimit, interrupt) { text.repr.string }
   }
 
   /// The same of ASCII bytes.
-  public static func parse(
+  package static func parse(
     bytes: [UInt8], base: Int = 10, digitLimit: Int = defaultDigitLimit, interrupt: Interrupt? = nil
   ) throws -> Integer {
     try parse(bytes, base, digitLimit, interrupt) { ByteOps.repr(bytes).string }

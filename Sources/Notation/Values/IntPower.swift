@@ -1,7 +1,7 @@
 import BigInt
 
 /// A Python number of either kind.
-public enum Number: Equatable, Sendable {
+package enum Number: Equatable, Sendable {
   case integer(Integer)
   case float(Double)
 }
@@ -10,7 +10,7 @@ extension IntOps {
   /// `a ** b`: an integer, or a float for a negative `b`.
   ///
   /// - Throws: ZeroDivisionError "0.0 cannot be raised to a negative power"; MemoryError when too large.
-  public static func power(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Number {
+  package static func power(_ a: Integer, _ b: Integer, interrupt: Interrupt? = nil) throws -> Number {
     if b.isNegative { return .float(try FloatOps.power(try toDouble(a), try toDouble(b))) }
     if b.isZero { return .integer(1) }
     switch a {
@@ -46,7 +46,7 @@ extension IntOps {
   /// `pow(a, b, modulus)`, with the sign of `modulus`; a negative `b` asks for the inverse of `a`.
   ///
   /// - Throws: ValueError "pow() 3rd argument cannot be 0", "base is not invertible for the given modulus".
-  public static func power(
+  package static func power(
     _ a: Integer, _ b: Integer, modulo modulus: Integer, interrupt: Interrupt? = nil
   ) throws -> Integer {
     if modulus.isZero { throw ValueFault(.valueError, "pow() 3rd argument cannot be 0") }

@@ -3,7 +3,7 @@ extension IntOps {
   /// `str(a)`. `digitLimit` is `sys.get_int_max_str_digits()`, 0 for none.
   ///
   /// - Throws: ValueError "Exceeds the limit (4300 digits) for integer string conversion; …".
-  public static func decimal(
+  package static func decimal(
     _ a: Integer, digitLimit: Int = defaultDigitLimit, interrupt: Interrupt? = nil
   ) throws -> Text {
     if case .small(let value) = a { return Text(String(value)) }
@@ -28,7 +28,7 @@ extension IntOps {
   }
 
   /// `bin`, `oct` or `hex`: 1, 3 or 4 bits a digit, with the prefix.
-  public static func prefixedText(_ a: Integer, bitsPerDigit bits: Int) -> Text {
+  package static func prefixedText(_ a: Integer, bitsPerDigit bits: Int) -> Text {
     let prefix = bits == 1 ? "0b" : bits == 3 ? "0o" : "0x"
     let digits = WordArithmetic.powerOfTwoDigits(a.magnitudeWords, bits: bits)
     return Text(latin1: Array((a.isNegative ? "-" + prefix : prefix).utf8) + digits)

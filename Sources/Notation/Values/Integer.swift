@@ -1,15 +1,15 @@
 import BigInt
 
 /// A Python `int`: in one machine word when it fits, so that equal numbers have one form.
-public enum Integer: Hashable, Sendable {
+package enum Integer: Hashable, Sendable {
   case small(Int)
   /// Never a number that fits `Int`: make it with `Integer(_:)`, which sees to that.
   case big(BigInt)
 
-  public init(_ value: Int) { self = .small(value) }
+  package init(_ value: Int) { self = .small(value) }
 
   /// The one form of this number.
-  public init(_ value: BigInt) {
+  package init(_ value: BigInt) {
     let magnitude = value.magnitude
     if magnitude.words.count <= 1 {
       let word = magnitude.words.first ?? 0
@@ -30,7 +30,7 @@ public enum Integer: Hashable, Sendable {
     self.init(BigInt(sign: negative ? .minus : .plus, magnitude: BigUInt(words: words)))
   }
 
-  public var big: BigInt {
+  package var big: BigInt {
     switch self {
     case .small(let value): return BigInt(value)
     case .big(let value): return value
@@ -38,21 +38,21 @@ public enum Integer: Hashable, Sendable {
   }
 
   /// As `Int`, when it fits.
-  public var int: Int? {
+  package var int: Int? {
     if case .small(let value) = self { return value }
     return nil
   }
 
-  public var isNegative: Bool {
+  package var isNegative: Bool {
     switch self {
     case .small(let value): return value < 0
     case .big(let value): return value.sign == .minus
     }
   }
 
-  public var isZero: Bool { self == .small(0) }
+  package var isZero: Bool { self == .small(0) }
 
-  public var isOdd: Bool {
+  package var isOdd: Bool {
     switch self {
     case .small(let value): return value & 1 != 0
     case .big(let value): return (value.magnitude.words.first ?? 0) & 1 != 0
@@ -70,7 +70,7 @@ public enum Integer: Hashable, Sendable {
 }
 
 extension Integer: Comparable {
-  public static func < (a: Integer, b: Integer) -> Bool {
+  package static func < (a: Integer, b: Integer) -> Bool {
     switch (a, b) {
     case (.small(let x), .small(let y)): return x < y
     case (.small, .big(let y)): return y.sign == .plus
@@ -81,12 +81,12 @@ extension Integer: Comparable {
 }
 
 extension Integer: ExpressibleByIntegerLiteral {
-  public init(integerLiteral value: Int) { self = .small(value) }
+  package init(integerLiteral value: Int) { self = .small(value) }
 }
 
 /// Operations on Python's integers. Those that can take long ask `interrupt`, and answer MemoryError for results of more than
 /// `maximumBits` bits.
-public enum IntOps {
+package enum IntOps {
   /// The largest result in bits that is computed: 256 MB.
-  public static let maximumBits = 1 << 31
+  package static let maximumBits = 1 << 31
 }

@@ -1,33 +1,33 @@
 /// One conversion of `%` formatting. The caller takes the values: the key's, then one for each size that is `argument`, then the
 /// one to convert; it makes text of it for `s`, `r` and `a`, an integer for `d`, `i`, `u` (of a float too), `o`, `x`, `X`, a
 /// float for `e`, `f`, `g` and their capitals, and calls the `apply` for that.
-public struct PercentConversion: Equatable, Sendable {
-  public enum Size: Equatable, Sendable {
+package struct PercentConversion: Equatable, Sendable {
+  package enum Size: Equatable, Sendable {
     case fixed(Int)
     /// Written as `*`: the next value.
     case argument
   }
 
-  public internal(set) var key: Text?
-  public internal(set) var left = false
-  public internal(set) var plus = false
-  public internal(set) var blank = false
-  public internal(set) var alternate = false
-  public internal(set) var zero = false
-  public internal(set) var width: Size?
-  public internal(set) var precision: Size?
+  package internal(set) var key: Text?
+  package internal(set) var left = false
+  package internal(set) var plus = false
+  package internal(set) var blank = false
+  package internal(set) var alternate = false
+  package internal(set) var zero = false
+  package internal(set) var width: Size?
+  package internal(set) var precision: Size?
   /// The code point of the letter.
-  public internal(set) var type: UInt32 = 0
+  package internal(set) var type: UInt32 = 0
   /// Where the letter stands in the template.
-  public internal(set) var index = 0
+  package internal(set) var index = 0
 
   /// The letter as a character; for what is no known letter, a U+0000.
-  public var letter: Character {
+  package var letter: Character {
     type < 128 && "diuoxXeEfFgGcrsa".utf8.contains(UInt8(type)) ? Character(Unicode.Scalar(UInt8(type))) : "\0"
   }
 
   /// Puts the value of a `*` width; a negative one means left. OverflowError "Python int too large to convert to C ssize_t".
-  public mutating func setWidth(_ value: Integer) throws {
+  package mutating func setWidth(_ value: Integer) throws {
     guard let size = value.int, size != .min else {
       throw ValueFault(.overflowError, "Python int too large to convert to C ssize_t")
     }
@@ -36,7 +36,7 @@ public struct PercentConversion: Equatable, Sendable {
   }
 
   /// Puts the value of a `*` precision; a negative one counts as 0. OverflowError "Python int too large to convert to C int".
-  public mutating func setPrecision(_ value: Integer) throws {
+  package mutating func setPrecision(_ value: Integer) throws {
     guard let size = value.int, Int32(exactly: size) != nil else {
       throw ValueFault(.overflowError, "Python int too large to convert to C int")
     }
@@ -54,14 +54,14 @@ public struct PercentConversion: Equatable, Sendable {
   }
 
   /// ValueError "unsupported format character …", for a letter that is none.
-  public var unsupported: ValueFault {
+  package var unsupported: ValueFault {
     let shown = type > 31 && type < 127 ? Character(Unicode.Scalar(UInt8(type))) : "?"
     return ValueFault(
       .valueError, "unsupported format character '\(shown)' (0x\(String(type, radix: 16))) at index \(index)")
   }
 
   /// TypeError for a value that the letter's number cannot come from.
-  public func numberRequired(butGot typeName: String) -> ValueFault {
+  package func numberRequired(butGot typeName: String) -> ValueFault {
     switch letter {
     case "d", "i", "u":
       return ValueFault(.typeError, "%\(letter) format: a real number is required, not \(typeName)")
@@ -73,19 +73,19 @@ public struct PercentConversion: Equatable, Sendable {
   }
 
   /// For `s`, `r`, `a`: cut to the precision, padded to the width.
-  public func apply(_ text: Text) throws -> Text {
+  package func apply(_ text: Text) throws -> Text {
     let shown = precisionCount.map { $0 < text.count ? text[0..<$0] : text } ?? text
     return try left ? shown.leftJustified(widthCount) : shown.rightJustified(widthCount)
   }
 
   /// For `c` with a text. TypeError "%c requires int or char".
-  public func applyCharacter(_ text: Text) throws -> Text {
+  package func applyCharacter(_ text: Text) throws -> Text {
     guard text.count == 1 else { throw numberRequired(butGot: "str") }
     return try left ? text.leftJustified(widthCount) : text.rightJustified(widthCount)
   }
 
   /// For `c` with an integer. OverflowError "%c arg not in range(0x110000)".
-  public func applyCharacter(_ number: Integer) throws -> Text {
+  package func applyCharacter(_ number: Integer) throws -> Text {
     guard let value = number.int, (0...0x10FFFF).contains(value) else {
       throw ValueFault(.overflowError, "%c arg not in range(0x110000)")
     }
@@ -95,7 +95,7 @@ public struct PercentConversion: Equatable, Sendable {
   /// For `d`, `i`, `u`, `o`, `x`, `X`: the precision is the least number of digits.
   ///
   /// - Throws: ValueError of `digitLimit`; MemoryError.
-  public func apply(
+  package func apply(
     _ number: Integer, digitLimit: Int = IntOps.defaultDigitLimit, interrupt: Interrupt? = nil
   ) throws -> Text {
     var digits: [UInt8]
@@ -113,7 +113,7 @@ public struct PercentConversion: Equatable, Sendable {
   }
 
   /// For `e`, `f`, `g` and their capitals.
-  public func apply(_ number: Double) throws -> Text {
+  package func apply(_ number: Double) throws -> Text {
     let style = FloatStyle(letter: letter, precision: precisionCount ?? 6, alternate: alternate)
     return try layout(negative: number.sign == .minus && !number.isNaN, [], style.text(number))
   }

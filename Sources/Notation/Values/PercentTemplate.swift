@@ -1,6 +1,6 @@
 /// The pieces of a template of `%` formatting, read one by one, as CPython works through them.
-public struct PercentTemplate {
-  public enum Piece: Equatable, Sendable {
+package struct PercentTemplate {
+  package enum Piece: Equatable, Sendable {
     case literal(Text)
     case conversion(PercentConversion)
   }
@@ -11,7 +11,7 @@ public struct PercentTemplate {
   private let hasMapping: Bool
 
   /// - Parameter hasMapping: whether the right operand is a mapping, so that conversions may have keys.
-  public init(_ text: Text, hasMapping: Bool = false) {
+  package init(_ text: Text, hasMapping: Bool = false) {
     self.text = text
     self.hasMapping = hasMapping
   }
@@ -20,7 +20,7 @@ public struct PercentTemplate {
   ///
   /// - Throws: ValueError "incomplete format", "incomplete format key", "width too big", "precision too big"; TypeError
   ///   "format requires a mapping".
-  public mutating func next() throws -> Piece? {
+  package mutating func next() throws -> Piece? {
     guard place < text.count else { return nil }
     let start = place
     while place < text.count, text[place] != 37 { place += 1 }

@@ -1,21 +1,21 @@
 /// The content of a Python `str`: a sequence of code points (lone surrogates included) with constant-time indexing.
 /// One byte a code point while all are below 256, four otherwise.
-public struct Text: Hashable, Sendable {
+package struct Text: Hashable, Sendable {
   enum Storage: Sendable {
     case narrow([UInt8])
     case wide([UInt32])
   }
   var storage: Storage
 
-  public init() { storage = .narrow([]) }
-  public init(latin1 bytes: [UInt8]) { storage = .narrow(bytes) }
+  package init() { storage = .narrow([]) }
+  package init(latin1 bytes: [UInt8]) { storage = .narrow(bytes) }
 
-  public init(_ string: String) {
+  package init(_ string: String) {
     self.init(utf8: string.utf8)
   }
 
   /// The narrowest form of these code points.
-  public init(codePoints: some Sequence<UInt32>) {
+  package init(codePoints: some Sequence<UInt32>) {
     var narrow: [UInt8] = []
     var iterator = codePoints.makeIterator()
     while let next = iterator.next() {
@@ -31,27 +31,27 @@ public struct Text: Hashable, Sendable {
     storage = .narrow(narrow)
   }
 
-  public init(codePoint: UInt32) {
+  package init(codePoint: UInt32) {
     storage = codePoint < 256 ? .narrow([UInt8(codePoint)]) : .wide([codePoint])
   }
 
-  @inline(__always) public var count: Int {
+  @inline(__always) package var count: Int {
     switch storage {
     case .narrow(let bytes): return bytes.count
     case .wide(let points): return points.count
     }
   }
 
-  @inline(__always) public var isEmpty: Bool { count == 0 }
+  @inline(__always) package var isEmpty: Bool { count == 0 }
 
-  @inline(__always) public subscript(position: Int) -> UInt32 {
+  @inline(__always) package subscript(position: Int) -> UInt32 {
     switch storage {
     case .narrow(let bytes): return UInt32(bytes[position])
     case .wide(let points): return points[position]
     }
   }
 
-  public subscript(range: Range<Int>) -> Text {
+  package subscript(range: Range<Int>) -> Text {
     switch storage {
     case .narrow(let bytes): return Text(latin1: Array(bytes[range]))
     case .wide(let points): return Text(codePoints: points[range])
@@ -59,7 +59,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Appends in place: amortised O(`other.count`) while this text is the only holder of its content.
-  public mutating func append(_ other: Text) {
+  package mutating func append(_ other: Text) {
     switch other.storage {
     case .narrow(let more):
       switch storage {
@@ -81,7 +81,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Appends one code point; amortised O(1) under the same condition as `append(_:)`.
-  public mutating func append(codePoint: UInt32) {
+  package mutating func append(codePoint: UInt32) {
     switch storage {
     case .narrow(var bytes) where codePoint < 256:
       storage = .narrow([])
@@ -95,7 +95,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// Makes room for `capacity` code points in all, of the present width.
-  public mutating func reserve(_ capacity: Int) {
+  package mutating func reserve(_ capacity: Int) {
     switch storage {
     case .narrow(var bytes):
       storage = .narrow([])
@@ -123,7 +123,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// All code points, in order.
-  public var codePoints: [UInt32] {
+  package var codePoints: [UInt32] {
     switch storage {
     case .narrow(let bytes): return bytes.map { UInt32($0) }
     case .wide(let points): return points
@@ -131,7 +131,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// As a Swift string; a lone surrogate, which that cannot hold, becomes U+FFFD.
-  public var string: String {
+  package var string: String {
     switch storage {
     case .narrow(let bytes):
       if bytes.allSatisfy({ $0 < 128 }) { return String(decoding: bytes, as: UTF8.self) }
@@ -145,7 +145,7 @@ public struct Text: Hashable, Sendable {
     }
   }
 
-  @inline(__always) public static func == (a: Text, b: Text) -> Bool {
+  @inline(__always) package static func == (a: Text, b: Text) -> Bool {
     switch (a.storage, b.storage) {
     case (.narrow(let x), .narrow(let y)): return x == y
     case (.wide(let x), .wide(let y)): return x == y
@@ -155,7 +155,7 @@ public struct Text: Hashable, Sendable {
   }
 
   /// By code points, as Python orders strings.
-  public static func < (a: Text, b: Text) -> Bool {
+  package static func < (a: Text, b: Text) -> Bool {
     let shorter = min(a.count, b.count)
     for position in 0..<shorter {
       let x = a[position]
@@ -165,10 +165,10 @@ public struct Text: Hashable, Sendable {
     return a.count < b.count
   }
 
-  public func hash(into hasher: inout Hasher) { hasher.combine(contentHash) }
+  package func hash(into hasher: inout Hasher) { hasher.combine(contentHash) }
 
   /// The same in every process: no hash order may reach the output. (FNV-1a over code points, mixed once more.)
-  public var contentHash: Int {
+  package var contentHash: Int {
     var hash: UInt64 = 0xcbf2_9ce4_8422_2325
     switch storage {
     case .narrow(let bytes):
@@ -183,11 +183,11 @@ public struct Text: Hashable, Sendable {
 }
 
 extension Text: ExpressibleByStringLiteral {
-  public init(stringLiteral value: String) { self.init(value) }
+  package init(stringLiteral value: String) { self.init(value) }
 }
 
 extension Text {
-  public static func + (a: Text, b: Text) -> Text {
+  package static func + (a: Text, b: Text) -> Text {
     var result = a
     result.append(b)
     return result

@@ -1,9 +1,9 @@
 /// Changes of case, by Unicode's full mappings (one code point may become three).
 extension Text {
-  public func lowercased() -> Text { mappingCase(ascii: Text.asciiLower) { lowerForm(at: $0) } }
-  public func uppercased() -> Text { mappingCase(ascii: Text.asciiUpper) { CodePoint.upper(self[$0]) } }
+  package func lowercased() -> Text { mappingCase(ascii: Text.asciiLower) { lowerForm(at: $0) } }
+  package func uppercased() -> Text { mappingCase(ascii: Text.asciiUpper) { CodePoint.upper(self[$0]) } }
 
-  public func swappedCase() -> Text {
+  package func swappedCase() -> Text {
     mappingCase(ascii: { CodePoint.isUpper(UInt32($0)) ? Text.asciiLower($0) : Text.asciiUpper($0) }) { position in
       let point = self[position]
       if CodePoint.isUpper(point) { return lowerForm(at: position) }
@@ -12,12 +12,12 @@ extension Text {
   }
 
   /// The first code point in title case, the others in lower case.
-  public func capitalized() -> Text {
+  package func capitalized() -> Text {
     mappingCase(ascii: nil) { $0 == 0 ? CodePoint.title(self[0]) : lowerForm(at: $0) }
   }
 
   /// Each first code point of a run of cased ones in title case, the others in lower case.
-  public func titled() -> Text {
+  package func titled() -> Text {
     var previousCased = false
     return mappingCase(ascii: nil) { position in
       let form = previousCased ? lowerForm(at: position) : CodePoint.title(self[position])
@@ -27,7 +27,7 @@ extension Text {
   }
 
   /// For comparison without regard to case.
-  public func casefolded() -> Text { mappingCase(ascii: Text.asciiLower) { CaseFolding.fold(self[$0]) } }
+  package func casefolded() -> Text { mappingCase(ascii: Text.asciiLower) { CaseFolding.fold(self[$0]) } }
 
   private static func asciiLower(_ byte: UInt8) -> UInt8 { byte &- 65 < 26 ? byte | 32 : byte }
   private static func asciiUpper(_ byte: UInt8) -> UInt8 { byte &- 97 < 26 ? byte & ~32 : byte }

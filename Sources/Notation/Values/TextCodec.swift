@@ -1,9 +1,9 @@
 /// The encodings of text that the notation knows.
-public enum TextCodec: Sendable {
+package enum TextCodec: Sendable {
   case utf8, ascii, latin1
 
   /// The encoding of this name in any of its spellings. LookupError "unknown encoding: NAME".
-  public init(named name: Text) throws {
+  package init(named name: Text) throws {
     let plain = name.string.lowercased().map { $0 == "_" || $0 == " " ? "-" : $0 }
     switch String(plain) {
     case "utf-8", "utf8", "u8", "utf", "cp65001": self = .utf8
@@ -48,14 +48,14 @@ extension Text {
   /// `text.encode(encoding, errors)`.
   ///
   /// - Throws: UnicodeEncodeError; LookupError for an unknown encoding, and for an unknown handler when it is needed.
-  public func encoded(named encoding: Text, errors: Text = "strict") throws -> [UInt8] {
+  package func encoded(named encoding: Text, errors: Text = "strict") throws -> [UInt8] {
     try encoded(TextCodec(named: encoding), errors: errors)
   }
 
   /// `bytes.decode(encoding, errors)`. As in CPython, no bytes decode in any encoding.
   ///
   /// - Throws: UnicodeDecodeError; LookupError for an unknown encoding, and for an unknown handler when it is needed.
-  public init(decoding bytes: [UInt8], named encoding: Text, errors: Text = "strict") throws {
+  package init(decoding bytes: [UInt8], named encoding: Text, errors: Text = "strict") throws {
     if bytes.isEmpty {
       self.init()
     } else {

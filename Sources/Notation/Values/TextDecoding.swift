@@ -2,7 +2,7 @@ extension Text {
   /// `bytes.decode`. The name of the handler is looked up only when something cannot be decoded, as in CPython.
   ///
   /// - Throws: UnicodeDecodeError; LookupError for an unknown handler.
-  public init(decoding bytes: [UInt8], as codec: TextCodec = .utf8, errors: Text = "strict") throws {
+  package init(decoding bytes: [UInt8], as codec: TextCodec = .utf8, errors: Text = "strict") throws {
     if codec == .latin1 || bytes.allSatisfy({ $0 < 128 }) {
       self.init(latin1: bytes)
       return

@@ -2,7 +2,7 @@ extension Text {
   /// `encode`. The name of the handler is looked up only when something cannot be encoded, as in CPython.
   ///
   /// - Throws: UnicodeEncodeError; LookupError for an unknown handler.
-  public func encoded(_ codec: TextCodec = .utf8, errors: Text = "strict") throws -> [UInt8] {
+  package func encoded(_ codec: TextCodec = .utf8, errors: Text = "strict") throws -> [UInt8] {
     if codec != .utf8, let bytes = latin1Bytes, codec == .latin1 || isASCII { return bytes }
     var result: [UInt8] = []
     result.reserveCapacity(count)

@@ -1,17 +1,17 @@
 /// Padding, repetition, slices, and translation.
 extension Text {
   /// `ljust`: padded on the right to `width` with one code point. MemoryError when that is too large.
-  public func leftJustified(_ width: Int, fill: UInt32 = 32) throws -> Text {
+  package func leftJustified(_ width: Int, fill: UInt32 = 32) throws -> Text {
     width > count ? padded(0, try Units.size(width) - count, fill) : self
   }
 
   /// `rjust`.
-  public func rightJustified(_ width: Int, fill: UInt32 = 32) throws -> Text {
+  package func rightJustified(_ width: Int, fill: UInt32 = 32) throws -> Text {
     width > count ? padded(try Units.size(width) - count, 0, fill) : self
   }
 
   /// `center`: the odd one goes left when the width is odd.
-  public func centered(_ width: Int, fill: UInt32 = 32) throws -> Text {
+  package func centered(_ width: Int, fill: UInt32 = 32) throws -> Text {
     let (left, right) = try Units.centring(count, in: width)
     return padded(left, right, fill)
   }
@@ -32,7 +32,7 @@ extension Text {
   }
 
   /// `zfill`: zeros after a leading sign.
-  public func zeroFilled(_ width: Int) throws -> Text {
+  package func zeroFilled(_ width: Int) throws -> Text {
     guard width > count else { return self }
     let zeros = try Units.size(width) - count
     guard !isEmpty, self[0] == 43 || self[0] == 45 else { return padded(zeros, 0, 48) }
@@ -40,7 +40,7 @@ extension Text {
   }
 
   /// `expandtabs`.
-  public func expandingTabs(_ size: Int = 8) throws -> Text {
+  package func expandingTabs(_ size: Int = 8) throws -> Text {
     switch storage {
     case .narrow(let bytes): return Text(latin1: try Units.expandTabs(bytes, size: size))
     case .wide(let points): return Text(points: try Units.expandTabs(points, size: size))
@@ -48,7 +48,7 @@ extension Text {
   }
 
   /// `self * count`. MemoryError when that is too large.
-  public func multiplied(by count: Int) throws -> Text {
+  package func multiplied(by count: Int) throws -> Text {
     if count == 1 { return self }
     switch storage {
     case .narrow(let bytes): return Text(latin1: try Units.multiply(bytes, by: count))
@@ -59,7 +59,7 @@ extension Text {
   }
 
   /// The `count` code points at `start`, `start + step`, …, all of them within the text.
-  public func slice(start: Int, step: Int, count: Int) -> Text {
+  package func slice(start: Int, step: Int, count: Int) -> Text {
     switch storage {
     case .narrow(let bytes): return Text(latin1: Units.slice(bytes, start: start, step: step, count: count))
     case .wide(let points): return Text(points: Units.slice(points, start: start, step: step, count: count))
@@ -67,7 +67,7 @@ extension Text {
   }
 
   /// `translate`: each code point becomes what `map` answers; nil leaves it as it is, the empty text drops it.
-  public func translated(_ map: (UInt32) throws -> Text?) rethrows -> Text {
+  package func translated(_ map: (UInt32) throws -> Text?) rethrows -> Text {
     var result = Text()
     result.reserve(count)
     for position in 0..<count {

@@ -7,20 +7,20 @@ extension Text {
     }
   }
 
-  public var isAlpha: Bool { !isEmpty && all(CodePoint.isAlpha) }
-  public var isDecimal: Bool { !isEmpty && all(CodePoint.isDecimal) }
-  public var isDigit: Bool { !isEmpty && all(CodePoint.isDigit) }
-  public var isNumeric: Bool { !isEmpty && all(CodePoint.isNumeric) }
-  public var isAlnum: Bool { !isEmpty && all(CodePoint.isAlnum) }
-  public var isSpace: Bool { !isEmpty && all(CodePoint.isSpace) }
-  public var isPrintable: Bool { all(CodePoint.isPrintable) }
-  public var isASCII: Bool { all { $0 < 128 } }
+  package var isAlpha: Bool { !isEmpty && all(CodePoint.isAlpha) }
+  package var isDecimal: Bool { !isEmpty && all(CodePoint.isDecimal) }
+  package var isDigit: Bool { !isEmpty && all(CodePoint.isDigit) }
+  package var isNumeric: Bool { !isEmpty && all(CodePoint.isNumeric) }
+  package var isAlnum: Bool { !isEmpty && all(CodePoint.isAlnum) }
+  package var isSpace: Bool { !isEmpty && all(CodePoint.isSpace) }
+  package var isPrintable: Bool { all(CodePoint.isPrintable) }
+  package var isASCII: Bool { all { $0 < 128 } }
 
   /// Some code point has case, and none is lower or title case.
-  public var isUpper: Bool { allCased(CodePoint.isUpper) { CodePoint.isLower($0) || CodePoint.isTitle($0) } }
+  package var isUpper: Bool { allCased(CodePoint.isUpper) { CodePoint.isLower($0) || CodePoint.isTitle($0) } }
 
   /// Some code point has case, and none is upper or title case.
-  public var isLower: Bool { allCased(CodePoint.isLower) { CodePoint.isUpper($0) || CodePoint.isTitle($0) } }
+  package var isLower: Bool { allCased(CodePoint.isLower) { CodePoint.isUpper($0) || CodePoint.isTitle($0) } }
 
   private func allCased(_ wanted: (UInt32) -> Bool, but unwanted: (UInt32) -> Bool) -> Bool {
     var seen = false
@@ -33,7 +33,7 @@ extension Text {
   }
 
   /// Upper case follows only what has no case, and lower case only what has.
-  public var isTitle: Bool {
+  package var isTitle: Bool {
     var seen = false
     var previousCased = false
     for position in 0..<count {
@@ -53,7 +53,7 @@ extension Text {
   }
 
   /// A name by the grammar; keywords are names here, as in CPython.
-  public var isIdentifier: Bool {
+  package var isIdentifier: Bool {
     guard !isEmpty, CodePoint.isIdentifierStart(self[0]) else { return false }
     for position in 1..<count where !CodePoint.isIdentifierContinue(self[position]) { return false }
     return true

@@ -1,10 +1,10 @@
 /// `repr` and `ascii` of text, and the escapes of both.
 extension Text {
   /// Quoted as CPython quotes: single quotes unless there are such and no double ones; what cannot be printed is escaped.
-  public var repr: Text { quoted(asciiOnly: false) }
+  package var repr: Text { quoted(asciiOnly: false) }
 
   /// `ascii()`: as `repr`, with everything above 127 escaped.
-  public var asciiRepr: Text { quoted(asciiOnly: true) }
+  package var asciiRepr: Text { quoted(asciiOnly: true) }
 
   private func quoted(asciiOnly: Bool) -> Text {
     let points = codePoints

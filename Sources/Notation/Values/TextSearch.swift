@@ -1,7 +1,7 @@
 /// Searching and replacing. Positions are code points; `start` and `end` are Python's (negative from the end, clamped).
 extension Text {
   /// The first place of `needle`, or nil.
-  public func find(_ needle: Text, start: Int? = nil, end: Int? = nil) -> Int? {
+  package func find(_ needle: Text, start: Int? = nil, end: Int? = nil) -> Int? {
     let (low, high) = Units.bounds(start, end, count: count)
     switch (storage, needle.storage) {
     case (.narrow(let hay), .narrow(let needle)): return Units.find(needle, in: hay, low, high)
@@ -12,7 +12,7 @@ extension Text {
   }
 
   /// The last place of `needle`, or nil.
-  public func rfind(_ needle: Text, start: Int? = nil, end: Int? = nil) -> Int? {
+  package func rfind(_ needle: Text, start: Int? = nil, end: Int? = nil) -> Int? {
     let (low, high) = Units.bounds(start, end, count: count)
     switch (storage, needle.storage) {
     case (.narrow(let hay), .narrow(let needle)): return Units.rfind(needle, in: hay, low, high)
@@ -22,22 +22,22 @@ extension Text {
   }
 
   /// As `find` and `rfind`, but absence is ValueError "substring not found".
-  public func index(of needle: Text, start: Int? = nil, end: Int? = nil) throws -> Int {
+  package func index(of needle: Text, start: Int? = nil, end: Int? = nil) throws -> Int {
     if let place = find(needle, start: start, end: end) { return place }
     throw ValueFault(.valueError, "substring not found")
   }
 
   /// See `index(of:start:end:)`.
-  public func rindex(of needle: Text, start: Int? = nil, end: Int? = nil) throws -> Int {
+  package func rindex(of needle: Text, start: Int? = nil, end: Int? = nil) throws -> Int {
     if let place = rfind(needle, start: start, end: end) { return place }
     throw ValueFault(.valueError, "substring not found")
   }
 
   /// `needle in self`.
-  public func contains(_ needle: Text) -> Bool { find(needle) != nil }
+  package func contains(_ needle: Text) -> Bool { find(needle) != nil }
 
   /// How often `needle` occurs without overlap; the empty one once before each code point and once at the end.
-  public func occurrences(of needle: Text, start: Int? = nil, end: Int? = nil) -> Int {
+  package func occurrences(of needle: Text, start: Int? = nil, end: Int? = nil) -> Int {
     let (low, high) = Units.bounds(start, end, count: count)
     guard low <= high else { return 0 }
     if needle.isEmpty { return high - low + 1 }
@@ -49,12 +49,12 @@ extension Text {
   }
 
   /// `startswith` with one prefix.
-  public func starts(with prefix: Text, start: Int? = nil, end: Int? = nil) -> Bool {
+  package func starts(with prefix: Text, start: Int? = nil, end: Int? = nil) -> Bool {
     hasAffix(prefix, atEnd: false, start, end)
   }
 
   /// `endswith` with one suffix.
-  public func ends(with suffix: Text, start: Int? = nil, end: Int? = nil) -> Bool {
+  package func ends(with suffix: Text, start: Int? = nil, end: Int? = nil) -> Bool {
     hasAffix(suffix, atEnd: true, start, end)
   }
 
@@ -68,17 +68,17 @@ extension Text {
   }
 
   /// Without `prefix`, when it stands at the start.
-  public func removingPrefix(_ prefix: Text) -> Text {
+  package func removingPrefix(_ prefix: Text) -> Text {
     starts(with: prefix) && !prefix.isEmpty ? self[prefix.count..<count] : self
   }
 
   /// Without `suffix`, when it stands at the end.
-  public func removingSuffix(_ suffix: Text) -> Text {
+  package func removingSuffix(_ suffix: Text) -> Text {
     ends(with: suffix) && !suffix.isEmpty ? self[0..<count - suffix.count] : self
   }
 
   /// `replace`: at most `limit` occurrences from the left, all when it is negative. MemoryError when the result is too large.
-  public func replacing(_ old: Text, with new: Text, limit: Int = -1) throws -> Text {
+  package func replacing(_ old: Text, with new: Text, limit: Int = -1) throws -> Text {
     switch (storage, old.storage, new.storage) {
     case (.narrow(let hay), .narrow(let old), .narrow(let new)):
       return try Units.replace(old, with: new, in: hay, limit: limit).map(Text.init(latin1:)) ?? self

@@ -4,7 +4,7 @@ extension Text {
 
   /// `split`: at `separator`, or at runs of whitespace without one. `limit` below 0 means no limit.
   /// ValueError "empty separator".
-  public func split(by separator: Text? = nil, limit: Int = -1) throws -> [Text] {
+  package func split(by separator: Text? = nil, limit: Int = -1) throws -> [Text] {
     guard let separator else {
       switch storage {
       case .narrow(let units):
@@ -21,7 +21,7 @@ extension Text {
   }
 
   /// `rsplit`: as `split`, cutting from the right.
-  public func rsplit(by separator: Text? = nil, limit: Int = -1) throws -> [Text] {
+  package func rsplit(by separator: Text? = nil, limit: Int = -1) throws -> [Text] {
     guard let separator else {
       switch storage {
       case .narrow(let units):
@@ -38,7 +38,7 @@ extension Text {
   }
 
   /// `splitlines`.
-  public func splitLines(keepEnds: Bool = false) -> [Text] {
+  package func splitLines(keepEnds: Bool = false) -> [Text] {
     switch storage {
     case .narrow(let units):
       return pieces(Units.splitLines(units, keepEnds: keepEnds) { CodePoint.isLineBreak(UInt32($0)) })
@@ -48,24 +48,24 @@ extension Text {
   }
 
   /// `partition`: before, the separator, after; all, empty, empty when it does not occur. ValueError "empty separator".
-  public func partition(at separator: Text) throws -> (Text, Text, Text) {
+  package func partition(at separator: Text) throws -> (Text, Text, Text) {
     guard !separator.isEmpty else { throw ValueFault(.valueError, "empty separator") }
     guard let place = find(separator) else { return (self, Text(), Text()) }
     return (self[0..<place], separator, self[place + separator.count..<count])
   }
 
   /// `rpartition`: as `partition`, at the last separator; empty, empty, all when it does not occur.
-  public func rpartition(at separator: Text) throws -> (Text, Text, Text) {
+  package func rpartition(at separator: Text) throws -> (Text, Text, Text) {
     guard !separator.isEmpty else { throw ValueFault(.valueError, "empty separator") }
     guard let place = rfind(separator) else { return (Text(), Text(), self) }
     return (self[0..<place], separator, self[place + separator.count..<count])
   }
 
   /// Which sides `strip` takes from.
-  public enum Side: Sendable { case left, right, both }
+  package enum Side: Sendable { case left, right, both }
 
   /// `strip`, `lstrip`, `rstrip`: without the leading or trailing code points that occur in `characters` (whitespace without).
-  public func stripped(_ characters: Text? = nil, side: Side = .both) -> Text {
+  package func stripped(_ characters: Text? = nil, side: Side = .both) -> Text {
     let left = side != .right
     let right = side != .left
     let range: Range<Int>
@@ -85,7 +85,7 @@ extension Text {
   }
 
   /// `separator.join(pieces)`: one allocation of the final size. MemoryError when that is too large.
-  public static func joined(_ pieces: some Collection<Text>, by separator: Text) throws -> Text {
+  package static func joined(_ pieces: some Collection<Text>, by separator: Text) throws -> Text {
     var total = 0
     var wide = pieces.count > 1 && separator.isWide
     for piece in pieces {
@@ -130,7 +130,7 @@ extension Text {
   }
 
   /// The content as one byte a code point; nil when some code point is above 255.
-  public var latin1Bytes: [UInt8]? {
+  package var latin1Bytes: [UInt8]? {
     if case .narrow(let bytes) = storage { return bytes }
     return nil
   }

@@ -1,6 +1,6 @@
 extension Text {
   /// The text of these UTF-8 bytes; O(n), and for ASCII one copy. An ill-formed sequence becomes U+FFFD.
-  public init(utf8 bytes: some Collection<UInt8>) {
+  package init(utf8 bytes: some Collection<UInt8>) {
     if let result = bytes.withContiguousStorageIfAvailable({ Text(utf8Buffer: $0) }) {
       self = result
     } else {
@@ -40,7 +40,7 @@ extension Text {
   }
 
   /// Appends this text's UTF-8 to `bytes`; a lone surrogate is written as U+FFFD, as in `string`.
-  public func appendUTF8(into bytes: inout [UInt8]) {
+  package func appendUTF8(into bytes: inout [UInt8]) {
     switch storage {
     case .narrow(let narrow):
       for byte in narrow {

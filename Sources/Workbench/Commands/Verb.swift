@@ -1,5 +1,5 @@
 /// The words that begin a command.
-public enum Verb: String, CaseIterable, Sendable {
+package enum Verb: String, CaseIterable, Sendable {
   case drive, take, `break`, runs, show, trace, vars, reset, help, quit
 
   /// The other word for leaving, which Python's own prompt knows.

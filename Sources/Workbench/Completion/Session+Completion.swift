@@ -8,7 +8,7 @@ extension Session {
   ///   - text: what is typed so far, all lines.
   ///   - cursor: its byte offset; what follows it is not looked at.
   /// - Returns: the byte offset where the candidates begin, and the candidates.
-  public func completions(_ text: String, cursor: Int) -> (start: Int, candidates: [String]) {
+  package func completions(_ text: String, cursor: Int) -> (start: Int, candidates: [String]) {
     let bytes = Array(text.utf8.prefix(max(0, cursor)))
     let context = CompletionContext(bytes)
     var found: Set<String>

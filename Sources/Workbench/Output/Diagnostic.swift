@@ -1,6 +1,6 @@
 /// Something was wrong: what, where, and what to do.
-public struct Diagnostic: Equatable, Sendable {
-  public enum Kind: Equatable, Sendable {
+package struct Diagnostic: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     /// A Python exception that nobody handled.
     case exception
     /// The text is no program.
@@ -10,25 +10,25 @@ public struct Diagnostic: Equatable, Sendable {
     /// The machine stopped the program for good.
     case halted
   }
-  public var kind: Kind
+  package var kind: Kind
   /// The whole text as CPython prints it (traceback included), or the session's sentence. Ends with a line end.
-  public var text: String
+  package var text: String
   /// For commands: the line and what in it is meant.
-  public var excerpt: Excerpt?
+  package var excerpt: Excerpt?
   /// What to write instead.
-  public var hint: String?
+  package var hint: String?
 
   /// A part of a line.
-  public struct Excerpt: Equatable, Sendable {
-    public var file: String
+  package struct Excerpt: Equatable, Sendable {
+    package var file: String
     /// From 1.
-    public var line: Int
-    public var text: String
+    package var line: Int
+    package var text: String
     /// Code points from the start of the line.
-    public var start: Int
-    public var count: Int
+    package var start: Int
+    package var count: Int
 
-    public init(file: String, line: Int, text: String, start: Int, count: Int) {
+    package init(file: String, line: Int, text: String, start: Int, count: Int) {
       self.file = file
       self.line = line
       self.text = text
@@ -37,7 +37,7 @@ public struct Diagnostic: Equatable, Sendable {
     }
   }
 
-  public init(kind: Kind, text: String, excerpt: Excerpt? = nil, hint: String? = nil) {
+  package init(kind: Kind, text: String, excerpt: Excerpt? = nil, hint: String? = nil) {
     self.kind = kind
     self.text = text
     self.excerpt = excerpt

@@ -1,16 +1,16 @@
 /// What `help NAME` shows.
-public struct HelpPage: Equatable, Sendable {
-  public var name: String
+package struct HelpPage: Equatable, Sendable {
+  package var name: String
   /// How it is written: `async_gen_map(gen, f)`, `take N [STREAM]`. Each form one line.
-  public var signatures: [String]
+  package var signatures: [String]
   /// What it does.
-  public var summary: String
+  package var summary: String
   /// The lines of one example, as typed at the prompt.
-  public var example: [String]
+  package var example: [String]
   /// What always holds, as the course states it.
-  public var law: String?
+  package var law: String?
 
-  public init(name: String, signatures: [String], summary: String, example: [String] = [], law: String? = nil) {
+  package init(name: String, signatures: [String], summary: String, example: [String] = [], law: String? = nil) {
     self.name = name
     self.signatures = signatures
     self.summary = summary
@@ -20,27 +20,27 @@ public struct HelpPage: Equatable, Sendable {
 }
 
 /// What `help` shows.
-public struct HelpOverview: Equatable, Sendable {
-  public struct Group: Equatable, Sendable {
-    public var title: String
+package struct HelpOverview: Equatable, Sendable {
+  package struct Group: Equatable, Sendable {
+    package var title: String
     /// Each name (or form) with one short sentence.
-    public var entries: [Entry]
+    package var entries: [Entry]
 
-    public init(title: String, entries: [Entry]) {
+    package init(title: String, entries: [Entry]) {
       self.title = title
       self.entries = entries
     }
   }
-  public struct Entry: Equatable, Sendable {
-    public var name: String
-    public var summary: String
+  package struct Entry: Equatable, Sendable {
+    package var name: String
+    package var summary: String
 
-    public init(name: String, summary: String) {
+    package init(name: String, summary: String) {
       self.name = name
       self.summary = summary
     }
   }
-  public var groups: [Group]
+  package var groups: [Group]
 
-  public init(groups: [Group]) { self.groups = groups }
+  package init(groups: [Group]) { self.groups = groups }
 }

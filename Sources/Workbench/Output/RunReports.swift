@@ -1,6 +1,6 @@
 /// Something observed in a run: at a stage, or of a resource.
-public struct TraceReport: Equatable, Sendable {
-  public enum Kind: Equatable, Sendable {
+package struct TraceReport: Equatable, Sendable {
+  package enum Kind: Equatable, Sendable {
     case started
     case pulled
     /// With the item's `repr`.
@@ -18,16 +18,16 @@ public struct TraceReport: Equatable, Sendable {
     /// Virtual time went on to this many seconds.
     case time(Double)
   }
-  public var run: Int
-  public var kind: Kind
+  package var run: Int
+  package var kind: Kind
   /// The combinator: `map`, `and_then`, `source`.
-  public var stage: String
+  package var stage: String
   /// The function at that stage.
-  public var label: String
+  package var label: String
   /// How deep the stage lies in the description; 0 is the outermost.
-  public var depth: Int
+  package var depth: Int
 
-  public init(run: Int, kind: Kind, stage: String = "", label: String = "", depth: Int = 0) {
+  package init(run: Int, kind: Kind, stage: String = "", label: String = "", depth: Int = 0) {
     self.run = run
     self.kind = kind
     self.stage = stage
@@ -37,8 +37,8 @@ public struct TraceReport: Equatable, Sendable {
 }
 
 /// How a run came to rest.
-public struct RunStateReport: Equatable, Sendable {
-  public enum State: Equatable, Sendable {
+package struct RunStateReport: Equatable, Sendable {
+  package enum State: Equatable, Sendable {
     /// Suspended: what it holds stays held.
     case held
     /// The stream had no more items.
@@ -50,14 +50,14 @@ public struct RunStateReport: Equatable, Sendable {
     /// Ctrl-C stopped it, after its cleanup.
     case stopped
   }
-  public var run: Int
-  public var state: State
+  package var run: Int
+  package var state: State
   /// Items in all so far.
-  public var items: Int
+  package var items: Int
   /// The resources that it holds.
-  public var holding: [String]
+  package var holding: [String]
 
-  public init(run: Int, state: State, items: Int, holding: [String] = []) {
+  package init(run: Int, state: State, items: Int, holding: [String] = []) {
     self.run = run
     self.state = state
     self.items = items
@@ -66,18 +66,18 @@ public struct RunStateReport: Equatable, Sendable {
 }
 
 /// What a run was seen to do: purity, demand, cleanup.
-public struct RunSummary: Equatable, Sendable {
-  public var run: Int
+package struct RunSummary: Equatable, Sendable {
+  package var run: Int
   /// Effects recorded while the stream was built; nil when that was not observed (it came out of a data structure).
-  public var buildingEffects: Int?
+  package var buildingEffects: Int?
   /// Effects recorded while it was driven.
-  public var drivingEffects: Int
+  package var drivingEffects: Int
   /// Per stage, outermost first.
-  public var demand: [StageDemand]
+  package var demand: [StageDemand]
   /// Every resource, in the order of acquisition.
-  public var ledger: [LedgerLine]
+  package var ledger: [LedgerLine]
 
-  public init(
+  package init(
     run: Int, buildingEffects: Int?, drivingEffects: Int, demand: [StageDemand], ledger: [LedgerLine]
   ) {
     self.run = run
@@ -89,19 +89,19 @@ public struct RunSummary: Equatable, Sendable {
 }
 
 /// How much one stage was asked, and gave.
-public struct StageDemand: Equatable, Sendable {
-  public var stage: String
-  public var label: String
-  public var depth: Int
+package struct StageDemand: Equatable, Sendable {
+  package var stage: String
+  package var label: String
+  package var depth: Int
   /// How many runs of it were started: more than one for a stream that is made for each item.
-  public var starts: Int
-  public var pulled: Int
-  public var yielded: Int
-  public var errs: Int
+  package var starts: Int
+  package var pulled: Int
+  package var yielded: Int
+  package var errs: Int
   /// Made while running, by the function of the stage above.
-  public var isInner: Bool
+  package var isInner: Bool
 
-  public init(
+  package init(
     stage: String, label: String, depth: Int, starts: Int = 1, pulled: Int, yielded: Int, errs: Int = 0,
     isInner: Bool = false
   ) {
@@ -117,8 +117,8 @@ public struct StageDemand: Equatable, Sendable {
 }
 
 /// One resource in the cleanup ledger.
-public struct LedgerLine: Equatable, Sendable {
-  public enum Fate: Equatable, Sendable {
+package struct LedgerLine: Equatable, Sendable {
+  package enum Fate: Equatable, Sendable {
     /// Why and after how many items of the run.
     case released(reason: String, afterItems: Int)
     case held
@@ -129,12 +129,12 @@ public struct LedgerLine: Equatable, Sendable {
     /// Acquiring it did not succeed.
     case notAcquired
   }
-  public var resource: String
+  package var resource: String
   /// How many items the run had given when it was acquired.
-  public var acquiredAfter: Int
-  public var fate: Fate
+  package var acquiredAfter: Int
+  package var fate: Fate
 
-  public init(resource: String, acquiredAfter: Int, fate: Fate) {
+  package init(resource: String, acquiredAfter: Int, fate: Fate) {
     self.resource = resource
     self.acquiredAfter = acquiredAfter
     self.fate = fate
@@ -142,17 +142,17 @@ public struct LedgerLine: Equatable, Sendable {
 }
 
 /// One run, as `runs` lists it.
-public struct RunReport: Equatable, Sendable {
-  public var number: Int
+package struct RunReport: Equatable, Sendable {
+  package var number: Int
   /// The expression that it was made of.
-  public var stream: String
-  public var items: Int
+  package var stream: String
+  package var items: Int
   /// Nil while it is held.
-  public var state: RunStateReport.State
-  public var holding: [String]
-  public var isCurrent: Bool
+  package var state: RunStateReport.State
+  package var holding: [String]
+  package var isCurrent: Bool
 
-  public init(
+  package init(
     number: Int, stream: String, items: Int, state: RunStateReport.State, holding: [String] = [],
     isCurrent: Bool = false
   ) {
@@ -166,21 +166,21 @@ public struct RunReport: Equatable, Sendable {
 }
 
 /// The description of a stream. What was built around what: the outermost node is the root.
-public struct StreamTree: Equatable, Sendable {
-  public struct Node: Equatable, Sendable {
+package struct StreamTree: Equatable, Sendable {
+  package struct Node: Equatable, Sendable {
     /// The course's name: `async_gen_map`; `source` for a callable of the program.
-    public var name: String
+    package var name: String
     /// The function it was given, or its text.
-    public var label: String
+    package var label: String
     /// File and line of that function.
-    public var file: String?
-    public var line: Int?
+    package var file: String?
+    package var line: Int?
     /// 0 is the root.
-    public var depth: Int
+    package var depth: Int
     /// Whether more children of the same parent follow.
-    public var isLast: Bool
+    package var isLast: Bool
 
-    public init(
+    package init(
       name: String, label: String, file: String? = nil, line: Int? = nil, depth: Int = 0, isLast: Bool = true
     ) {
       self.name = name
@@ -192,25 +192,25 @@ public struct StreamTree: Equatable, Sendable {
     }
   }
   /// In the order of drawing: each parent before its children.
-  public var nodes: [Node]
+  package var nodes: [Node]
   /// Nodes beyond the limit of what is drawn.
-  public var hidden: Int
+  package var hidden: Int
 
-  public init(nodes: [Node], hidden: Int = 0) {
+  package init(nodes: [Node], hidden: Int = 0) {
     self.nodes = nodes
     self.hidden = hidden
   }
 }
 
 /// One name of the session, as `vars` lists it.
-public struct Binding: Equatable, Sendable {
-  public var name: String
+package struct Binding: Equatable, Sendable {
+  package var name: String
   /// What it is, in the course's words: `stream`, `function`, `class`, `module`, or the type's name.
-  public var kind: String
+  package var kind: String
   /// A short look at it.
-  public var text: String
+  package var text: String
 
-  public init(name: String, kind: String, text: String) {
+  package init(name: String, kind: String, text: String) {
     self.name = name
     self.kind = kind
     self.text = text

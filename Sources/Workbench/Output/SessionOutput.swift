@@ -1,7 +1,7 @@
 import Notation
 
 /// Something that a session has to show, in the order in which it happened. Facts only: `Rendering` words them.
-public enum SessionOutput {
+package enum SessionOutput {
   /// What the program wrote to its standard output, as it wrote it.
   case printed(String)
   /// What the program wrote to its standard error.
@@ -37,7 +37,7 @@ public enum SessionOutput {
 }
 
 /// How much of a run is shown while it runs. Whatever it is, the run's summary follows.
-public enum TraceLevel: String, CaseIterable, Sendable, Comparable {
+package enum TraceLevel: String, CaseIterable, Sendable, Comparable {
   /// Nothing.
   case off
   /// The items.
@@ -47,26 +47,26 @@ public enum TraceLevel: String, CaseIterable, Sendable, Comparable {
   /// Every start, pull and yield of every stage, too.
   case full
 
-  public static func < (a: TraceLevel, b: TraceLevel) -> Bool { a.rank < b.rank }
+  package static func < (a: TraceLevel, b: TraceLevel) -> Bool { a.rank < b.rank }
   private var rank: Int { Self.allCases.firstIndex(of: self) ?? 0 }
 }
 
 /// What building a stream was seen to do.
-public struct PurityReceipt: Equatable, Sendable {
+package struct PurityReceipt: Equatable, Sendable {
   /// The name that it was bound to, when a statement bound one.
-  public var name: String?
+  package var name: String?
   /// `AsyncGen`.
-  public var type: String
+  package var type: String
   /// Nodes of the description.
-  public var nodes: Int
+  package var nodes: Int
   /// The effects recorded while it was built, in order; empty when building was pure, nil when nobody watched.
-  public var effects: [String]?
+  package var effects: [String]?
   /// Whether anything was printed while it was built.
-  public var printed: Bool
+  package var printed: Bool
   /// The name of the program's async generator function, when that is the stream.
-  public var source: String?
+  package var source: String?
 
-  public init(
+  package init(
     name: String? = nil, type: String = "AsyncGen", nodes: Int, effects: [String]? = [], printed: Bool = false,
     source: String? = nil
   ) {
@@ -80,16 +80,16 @@ public struct PurityReceipt: Equatable, Sendable {
 }
 
 /// One item of a run.
-public struct ItemReport: Equatable, Sendable {
-  public enum Kind: Sendable { case ok, err, raw }
-  public var run: Int
+package struct ItemReport: Equatable, Sendable {
+  package enum Kind: Sendable { case ok, err, raw }
+  package var run: Int
   /// From 0.
-  public var index: Int
-  public var kind: Kind
+  package var index: Int
+  package var kind: Kind
   /// The item's `repr`.
-  public var text: String
+  package var text: String
 
-  public init(run: Int, index: Int, kind: Kind, text: String) {
+  package init(run: Int, index: Int, kind: Kind, text: String) {
     self.run = run
     self.index = index
     self.kind = kind
@@ -98,20 +98,20 @@ public struct ItemReport: Equatable, Sendable {
 }
 
 /// One `effect(label)`.
-public struct EffectReport: Equatable, Sendable {
+package struct EffectReport: Equatable, Sendable {
   /// The run in which it happened; nil outside runs.
-  public var run: Int?
+  package var run: Int?
   /// The label as `str` gives it.
-  public var label: String
+  package var label: String
 
-  public init(run: Int? = nil, label: String) {
+  package init(run: Int? = nil, label: String) {
     self.run = run
     self.label = label
   }
 }
 
 /// A sentence of the session, as the fact it states.
-public enum SessionNote: Equatable, Sendable {
+package enum SessionNote: Equatable, Sendable {
   /// A coroutine is the value, and nobody awaited it.
   case coroutineNotAwaited(name: String)
   /// `trace` was set, or asked for.

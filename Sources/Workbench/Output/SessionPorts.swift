@@ -1,20 +1,20 @@
 import Notation
 
 /// What a session may do to the world, and how it is told to stop.
-public struct SessionPorts {
+package struct SessionPorts {
   /// Receives everything to show, as it happens.
-  public var output: (SessionOutput) -> Void
+  package var output: (SessionOutput) -> Void
   /// Receives what happens in runs, whatever `trace` says.
-  public var event: ((RunEvent) -> Void)?
+  package var event: ((RunEvent) -> Void)?
   /// Asked every few thousand instructions. Answers `.interrupt` once for each Ctrl-C: what is asked next belongs to the
   /// cleanup.
-  public var poll: () -> Machine.PollAnswer
+  package var poll: () -> Machine.PollAnswer
   /// File names that begin with a text, for completion in strings.
-  public var fileNames: (_ prefix: String) -> [String]
+  package var fileNames: (_ prefix: String) -> [String]
   /// Bytes that one program may use.
-  public var memoryLimit: Int
+  package var memoryLimit: Int
 
-  public init(
+  package init(
     output: @escaping (SessionOutput) -> Void, event: ((RunEvent) -> Void)? = nil,
     poll: @escaping () -> Machine.PollAnswer = { .goOn }, fileNames: @escaping (String) -> [String] = { _ in [] },
     memoryLimit: Int = 2 << 30
@@ -28,7 +28,7 @@ public struct SessionPorts {
 }
 
 /// What happens in the session's runs, for those who record it.
-public enum RunEvent {
+package enum RunEvent {
   case opened(run: Int)
   /// `effect(label)`; outside runs `run` is nil.
   case effect(run: Int?, label: Value)
@@ -45,8 +45,8 @@ public enum RunEvent {
 }
 
 /// What came of one input.
-public struct SessionAnswer: Sendable {
-  public enum Outcome: Sendable {
+package struct SessionAnswer: Sendable {
+  package enum Outcome: Sendable {
     case done
     /// An exception, or a command that could not be done.
     case failed
@@ -59,12 +59,12 @@ public struct SessionAnswer: Sendable {
     /// The machine stopped for good.
     case halted(Halt.Reason)
   }
-  public var outcome: Outcome
+  package var outcome: Outcome
 
-  public init(_ outcome: Outcome) { self.outcome = outcome }
+  package init(_ outcome: Outcome) { self.outcome = outcome }
 
   /// Whether something was wrong.
-  public var isFailure: Bool {
+  package var isFailure: Bool {
     switch outcome {
     case .done, .quit: false
     case .failed, .malformed, .interrupted, .halted: true
@@ -73,13 +73,13 @@ public struct SessionAnswer: Sendable {
 }
 
 /// What the prompt must say.
-public struct SessionPrompt: Equatable, Sendable {
+package struct SessionPrompt: Equatable, Sendable {
   /// Runs that are suspended and hold their place, by number.
-  public var held: [Int]
+  package var held: [Int]
   /// The one that `take`, `drive` and `break` go on with.
-  public var current: Int?
+  package var current: Int?
 
-  public init(held: [Int] = [], current: Int? = nil) {
+  package init(held: [Int] = [], current: Int? = nil) {
     self.held = held
     self.current = current
   }

@@ -4,7 +4,7 @@ import Notation
 extension Session {
   /// The names of the program with what they are, in the order in which they were bound. Names with double underscores
   /// are left out.
-  public var bindings: [Binding] {
+  package var bindings: [Binding] {
     machine.main.namespace.table.pairs.compactMap { key, value in
       guard let name = key.asStr?.string, !(name.hasPrefix("__") && name.hasSuffix("__")) else { return nil }
       let (kind, text) = look(at: value)

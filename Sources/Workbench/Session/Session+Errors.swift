@@ -98,7 +98,7 @@ extension String {
 
 extension Halt {
   /// What stopped the machine, as a sentence.
-  public var sentence: String {
+  package var sentence: String {
     switch reason {
     case .interrupted: "stopped: the program did not let Ctrl-C end it"
     case .memory: "stopped: out of memory"

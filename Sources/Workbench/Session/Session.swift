@@ -4,12 +4,12 @@ import Notation
 ///
 /// Everything that happens goes to `ports.output` as it happens. Use it inside `onLargeStack`, on one thread, one
 /// session at a time.
-public final class Session {
-  public let machine: Machine
+package final class Session {
+  package let machine: Machine
   /// What messages call the input: `<stdin>`, or a file's path.
-  public let sourceName: String
+  package let sourceName: String
   /// How much of a run is shown while it runs.
-  public var traceLevel = TraceLevel.effects
+  package var traceLevel = TraceLevel.effects
 
   var ports: SessionPorts
   /// Every run of the session; run `#n` is at `n - 1`.
@@ -29,7 +29,7 @@ public final class Session {
 
   /// A session with no names of its own yet.
   /// - Parameter ports: what the session may do to the world.
-  public init(ports: SessionPorts, sourceName: String = "<stdin>") {
+  package init(ports: SessionPorts, sourceName: String = "<stdin>") {
     self.ports = ports
     self.sourceName = sourceName
     machine = Machine()
@@ -61,14 +61,14 @@ public final class Session {
   /// Does one input as it was typed at the prompt: statements, expressions whose values are shown, commands on lines of
   /// their own. The first thing that fails ends it.
   /// - Parameter text: one line or several, `\n` between them.
-  public func submit(_ text: String) -> SessionAnswer {
+  package func submit(_ text: String) -> SessionAnswer {
     isTyped = true
     input = text
     return perform(Array(text.utf8), name: sourceName)
   }
 
   /// Does a whole file as `python FILE` does: values of expressions are not shown. Lines that are commands run as typed.
-  public func run(_ source: Source) -> SessionAnswer {
+  package func run(_ source: Source) -> SessionAnswer {
     isTyped = false
     defer { isTyped = true }
     return perform(source.bytes, name: source.name)
@@ -76,7 +76,7 @@ public final class Session {
 
   /// Whether the lines typed so far wait for more: an open bracket, string or block.
   /// - Parameter text: all lines so far, joined by `\n`; a last line that is empty ends a block.
-  public func needsMore(_ text: String) -> Bool {
+  package func needsMore(_ text: String) -> Bool {
     let plan = InputPlan(Array(text.utf8), name: sourceName, isWhole: false) { [self] in isBound($0) }
     return plan.isIncomplete && plan.fault == nil
   }
@@ -107,7 +107,7 @@ public final class Session {
 
   /// Ends the session: open runs are closed with their cleanup, and that is said; then what the program's variables
   /// hold goes, as at the end of a program. A second time nothing is done.
-  public func finish() -> SessionAnswer {
+  package func finish() -> SessionAnswer {
     if isFinished { return SessionAnswer(.done) }
     isFinished = true
     let answer = closeAll(note: { .closingRuns($0) })
@@ -116,7 +116,7 @@ public final class Session {
   }
 
   /// What the prompt must say.
-  public var prompt: SessionPrompt {
+  package var prompt: SessionPrompt {
     SessionPrompt(held: held.map(\.number).sorted(), current: current?.number)
   }
 
