@@ -73,7 +73,7 @@ enum Opcode: UInt8 {
   case dictUpdate
   case dictMerge  // for a call's **mapping: repeated names are an error
   case listToTuple
-  case formatValue  // a: 0 none, 1 str, 2 repr, 3 ascii; arg 1: a spec lies on top
+  case formatValue  // a: a FormatCode; arg 1: a spec lies on top
   case unpackSequence
   case unpackExtended  // a: before, arg: after
   // Iteration
@@ -118,4 +118,14 @@ enum Opcode: UInt8 {
   // Others
   case setupAnnotations
   case printExpression  // the prompt: shows a value
+}
+
+/// How `formatValue` makes text of a value. Numbers, since they lie in instructions.
+enum FormatCode {
+  static var plain: UInt8 { 0 }
+  static var string: UInt8 { 1 }
+  static var representation: UInt8 { 2 }
+  static var ascii: UInt8 { 3 }
+  /// As `plain`, and a `buildString` follows: an int may stay as it is.
+  static var joined: UInt8 { 4 }
 }

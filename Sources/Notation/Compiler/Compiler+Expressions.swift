@@ -392,16 +392,17 @@ extension Compiler {
           count += 1
         }
         try compile(value)
-        var conversionCode = 0
+        var conversionCode = FormatCode.plain
         switch conversion {
-        case .string: conversionCode = 1
-        case .representation: conversionCode = 2
-        case .ascii: conversionCode = 3
-        case nil: if debugText != nil, format.isEmpty { conversionCode = 2 }
+        case .string: conversionCode = FormatCode.string
+        case .representation: conversionCode = FormatCode.representation
+        case .ascii: conversionCode = FormatCode.ascii
+        case nil: if debugText != nil, format.isEmpty { conversionCode = FormatCode.representation }
         }
         if !format.isEmpty { try formatted(format, span) }
+        if conversionCode == FormatCode.plain, format.isEmpty, parts.count > 1 { conversionCode = FormatCode.joined }
         code.span = value.span
-        emit(.formatValue, format.isEmpty ? 0 : 1, a: conversionCode, effect: format.isEmpty ? 0 : -1)
+        emit(.formatValue, format.isEmpty ? 0 : 1, a: Int(conversionCode), effect: format.isEmpty ? 0 : -1)
       }
       count += 1
     }

@@ -2,8 +2,36 @@
 extension Machine {
   /// Puts the result of a binary operator in the place of its operands; the caller moves the stack pointer.
   @inline(__always) func replaceTwo(_ sp: UnsafeMutablePointer<Value>, _ result: Value) {
-    (sp - 1).deinitialize(count: 1)
-    sp[-2] = result
+    (sp - 1).destroy()
+    (sp - 2).replace(with: result)
+  }
+
+  /// Whether a slot holds an object of this layout whose class no program derived.
+  @inline(__always) func holdsExact(_ slot: UnsafeMutablePointer<Value>, _ kind: Kind) -> Bool {
+    slot.holdsObject && slot.unownedObject._withUnsafeGuaranteedRef { $0.kind == kind && $0.isExact }
+  }
+
+  /// An operator (its code) on two words, where the result is one word and needs no more thought.
+  @inline(__always) func wordOperation(_ code: Int32, _ a: Int, _ b: Int) -> Int? {
+    switch code {
+    case 0:
+      let (sum, overflow) = a.addingReportingOverflow(b)
+      return overflow ? nil : sum
+    case 1:
+      let (difference, overflow) = a.subtractingReportingOverflow(b)
+      return overflow ? nil : difference
+    case 2:
+      let (product, overflow) = a.multipliedReportingOverflow(by: b)
+      return overflow ? nil : product
+    case 5 where b > 0: return a >= 0 ? a / b : ~(~a / b)
+    case 6 where b > 0:
+      let rest = a % b
+      return rest < 0 ? rest &+ b : rest
+    case 10: return a & b
+    case 11: return a | b
+    case 12: return a ^ b
+    default: return nil
+    }
   }
 
   @inline(__always) func compareInts(_ comparison: Int32, _ a: Int, _ b: Int) -> Bool {
@@ -159,12 +187,53 @@ extension Machine {
   }
 
   func buildString(_ sp: UnsafeMutablePointer<Value>, _ count: Int) throws -> Value {
-    var text = Text()
-    for position in stride(from: count, to: 0, by: -1) {
-      if let part = sp[-position].asStr { text.append(part.text) }
+    var size = 0
+    var isNarrow = true
+    for place in (sp - count)..<sp {
+      switch place.pointee {
+      case .int(let number): size &+= Text.decimalCount(number)
+      case .object(let object) where object.kind == .str:
+        let text = unsafeDowncast(object, to: StrObject.self).text
+        size &+= text.count
+        if text.isWide { isNarrow = false }
+      default: break
+      }
     }
-    try reserve(bytes: text.count)
-    return .str(text)
+    try reserve(bytes: size)
+    return .str(isNarrow ? narrowString(sp - count, count, size) : wideString(sp - count, count, size))
+  }
+
+  private func narrowString(_ parts: UnsafeMutablePointer<Value>, _ count: Int, _ size: Int) -> Text {
+    Text(
+      latin1: [UInt8](unsafeUninitializedCapacity: size) { buffer, used in
+        guard var place = buffer.baseAddress else { return }
+        for part in parts..<(parts + count) {
+          switch part.pointee {
+          case .int(let number): place = Text.writeDecimal(number, place)
+          case .object(let object) where object.kind == .str:
+            guard case .narrow(let bytes) = unsafeDowncast(object, to: StrObject.self).text.storage else { continue }
+            bytes.withUnsafeBufferPointer {
+              if let start = $0.baseAddress { place.initialize(from: start, count: $0.count) }
+            }
+            place += bytes.count
+          default: break
+          }
+        }
+        used = size
+      })
+  }
+
+  private func wideString(_ parts: UnsafeMutablePointer<Value>, _ count: Int, _ size: Int) -> Text {
+    var text = Text()
+    text.reserve(size)
+    for part in parts..<(parts + count) {
+      switch part.pointee {
+      case .int(let number): text.append(Text(decimal: number))
+      case .object(let object) where object.kind == .str: text.append(unsafeDowncast(object, to: StrObject.self).text)
+      default: break
+      }
+    }
+    return text
   }
 
   /// - Parameter callee: what is called, where `more` is all of its positional arguments.
@@ -232,10 +301,17 @@ extension Machine {
 
   func formatted(_ value: Value, _ spec: Value, _ conversion: UInt8) throws -> Value {
     var value = value
+    if spec.isUndefined, conversion == FormatCode.plain || conversion == FormatCode.joined {
+      switch value {
+      case .int(let number): return .str(Text(decimal: number))
+      case .object(let object) where object.kind == .str && object.isExact: return value
+      default: break
+      }
+    }
     switch conversion {
-    case 1: value = .str(try str(value))
-    case 2: value = .str(try repr(value))
-    case 3: value = .str(asciiEscaped(try repr(value)))
+    case FormatCode.string: value = .str(try str(value))
+    case FormatCode.representation: value = .str(try repr(value))
+    case FormatCode.ascii: value = .str(asciiEscaped(try repr(value)))
     default: break
     }
     return .str(try format(value, spec.asStr?.text ?? Text()))

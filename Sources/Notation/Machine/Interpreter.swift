@@ -43,6 +43,12 @@ extension Machine {
       sp.initialize(to: value)
       sp += 1
     }
+    /// Pushes what a slot holds; the slot keeps it.
+    @inline(__always) func push(copying slot: UnsafeMutablePointer<Value>) {
+      sp.initialize(copying: slot)
+      sp += 1
+    }
+    @inline(__always) func setTop(_ value: consuming Value) { (sp - 1).replace(with: value) }
     @inline(__always) func drop() {
       sp -= 1
       sp.destroy()
@@ -77,44 +83,38 @@ extension Machine {
           pc += 1
           switch instruction.pointee.opcode {
           // MARK: Constants and variables
-          case .loadConst: push(constants[Int(instruction.pointee.arg)])
+          case .loadConst: push(copying: constants + Int(instruction.pointee.arg))
           case .loadFast:
             let slot = locals + Int(instruction.pointee.arg)
             if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
-            push(slot.pointee)
+            push(copying: slot)
           case .loadFastLoadFast:
             let first = locals + Int(instruction.pointee.a)
             if first.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
-            push(first.pointee)
+            push(copying: first)
             pc += 1
             let second = locals + Int(instruction.pointee.arg)
             if second.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
-            push(second.pointee)
+            push(copying: second)
           case .loadFastLoadConst:
             let first = locals + Int(instruction.pointee.a)
             if first.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
-            push(first.pointee)
-            push(constants[Int(instruction.pointee.arg)])
+            push(copying: first)
+            push(copying: constants + Int(instruction.pointee.arg))
             pc += 1
           case .storeFast:
             sp -= 1
-            let old = (locals + Int(instruction.pointee.arg)).move()
-            (locals + Int(instruction.pointee.arg)).initialize(to: sp.move())
-            _ = consume old
+            (locals + Int(instruction.pointee.arg)).replace(moving: sp)
           case .storeFastLoadFast:
             sp -= 1
-            let old = (locals + Int(instruction.pointee.a)).move()
-            (locals + Int(instruction.pointee.a)).initialize(to: sp.move())
-            _ = consume old
+            (locals + Int(instruction.pointee.a)).replace(moving: sp)
             let second = locals + Int(instruction.pointee.arg)
             if second.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.arg)) }
-            push(second.pointee)
+            push(copying: second)
             pc += 1
           case .storeFastJumpBackward:
             sp -= 1
-            let old = (locals + Int(instruction.pointee.a)).move()
-            (locals + Int(instruction.pointee.a)).initialize(to: sp.move())
-            _ = consume old
+            (locals + Int(instruction.pointee.a)).replace(moving: sp)
             budget &-= 1
             if budget <= 0 {
               save()
@@ -124,9 +124,7 @@ extension Machine {
           case .deleteFast:
             let slot = Int(instruction.pointee.arg)
             if locals[slot].isUndefined, instruction.pointee.a == 0 { throw unboundLocal(frame, slot) }
-            let old = (locals + slot).move()
-            (locals + slot).initialize(to: .undefined)
-            _ = consume old
+            (locals + slot).replace(with: .undefined)
           case .loadDeref:
             let value = cell(locals, instruction).value
             if value.isUndefined { throw unboundCell(frame, Int(instruction.pointee.arg)) }
@@ -141,7 +139,7 @@ extension Machine {
             let holder = cell(locals, instruction)
             if holder.value.isUndefined { throw unboundCell(frame, Int(instruction.pointee.arg)) }
             holder.value = .undefined
-          case .loadClosure: push(locals[Int(instruction.pointee.arg)])
+          case .loadClosure: push(copying: locals + Int(instruction.pointee.arg))
           case .makeCell:
             let slot = locals + Int(instruction.pointee.arg)
             let holder = CellObject(slot.move())
@@ -153,7 +151,7 @@ extension Machine {
               as: UnsafeMutableRawPointer.self)
             let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
             if let slot {
-              push(slot.pointee)
+              push(copying: slot)
             } else {
               push(
                 try loadGlobal(globals.takeUnretainedValue(), nameList[Int(instruction.pointee.arg)], instruction))
@@ -165,9 +163,7 @@ extension Machine {
             let slot = globals._withUnsafeGuaranteedRef { $0.slot(at: hint, ifNamed: symbol) }
             sp -= 1
             if let slot {
-              let old = slot.move()
-              slot.initialize(to: sp.move())
-              _ = consume old
+              slot.replace(moving: sp)
             } else {
               let table = globals.takeUnretainedValue()
               let name = nameList[Int(instruction.pointee.arg)]
@@ -183,7 +179,7 @@ extension Machine {
 
           // MARK: Stack
           case .pop: drop()
-          case .copy: push(sp[-Int(instruction.pointee.arg)])
+          case .copy: push(copying: sp - Int(instruction.pointee.arg))
           case .swap:
             let other = sp - Int(instruction.pointee.arg)
             let top = (sp - 1).move()
@@ -251,8 +247,8 @@ extension Machine {
               }
             }
             if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
-            push(slot.pointee)
-            push(constants[Int(instruction.pointee.arg)])
+            push(copying: slot)
+            push(copying: constants + Int(instruction.pointee.arg))
             pc += 1
           case .subtractFastConst:
             let slot = locals + Int(instruction.pointee.a)
@@ -265,22 +261,27 @@ extension Machine {
               }
             }
             if slot.pointee.isUndefined { throw unboundLocal(frame, Int(instruction.pointee.a)) }
-            push(slot.pointee)
-            push(constants[Int(instruction.pointee.arg)])
+            push(copying: slot)
+            push(copying: constants + Int(instruction.pointee.arg))
             pc += 1
           case .binary:
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1],
+              let result = wordOperation(instruction.pointee.arg, a, b)
+            {
+              sp -= 1
+              (sp - 1).initialize(to: .int(result))
+              continue
+            }
             save()
             replaceTwo(sp, try binary(code: Int(instruction.pointee.arg), sp[-2], sp[-1], inplace: false))
             sp -= 1
           case .inplace:
-            if case .int(let a) = sp[-2], case .int(let b) = sp[-1], instruction.pointee.arg < 2 {
-              let (result, overflow) =
-                instruction.pointee.arg == 0 ? a.addingReportingOverflow(b) : a.subtractingReportingOverflow(b)
-              if !overflow {
-                sp -= 1
-                (sp - 1).initialize(to: .int(result))
-                continue
-              }
+            if case .int(let a) = sp[-2], case .int(let b) = sp[-1],
+              let result = wordOperation(instruction.pointee.arg, a, b)
+            {
+              sp -= 1
+              (sp - 1).initialize(to: .int(result))
+              continue
             }
             save()
             if instruction.pointee.arg == 0, appendText(sp, pc, locals) {
@@ -291,20 +292,20 @@ extension Machine {
             sp -= 1
           case .unaryNegative:
             if case .int(let number) = sp[-1], number != Int.min {
-              sp[-1] = .int(-number)
+              setTop(.int(-number))
             } else {
               save()
-              sp[-1] = try unary(.minus, sp[-1])
+              setTop(try unary(.minus, sp[-1]))
             }
           case .unaryPositive:
             save()
-            sp[-1] = try unary(.plus, sp[-1])
+            setTop(try unary(.plus, sp[-1]))
           case .unaryInvert:
             save()
-            sp[-1] = try unary(.invert, sp[-1])
+            setTop(try unary(.invert, sp[-1]))
           case .unaryNot:
             save()
-            sp[-1] = .bool(try !isTrue(sp[-1]))
+            setTop(.bool(try !isTrue(sp[-1])))
           case .compare:
             if case .int(let a) = sp[-2], case .int(let b) = sp[-1] {
               sp -= 1
@@ -332,12 +333,12 @@ extension Machine {
           case .isOperator:
             let same = sp[-2].isIdentical(to: sp[-1])
             drop()
-            sp[-1] = .bool(same == (instruction.pointee.arg == 0))
+            setTop(.bool(same == (instruction.pointee.arg == 0)))
           case .contains:
             save()
             let found = try contains(sp[-1], sp[-2])
             drop()
-            sp[-1] = .bool(found == (instruction.pointee.arg == 0))
+            setTop(.bool(found == (instruction.pointee.arg == 0)))
 
           // MARK: Jumps
           case .jump: pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
@@ -386,7 +387,7 @@ extension Machine {
           // MARK: Attributes and items
           case .loadAttribute:
             save()
-            sp[-1] = try loadAttribute(sp[-1], nameList[Int(instruction.pointee.arg)], instruction)
+            setTop(try loadAttribute(sp[-1], nameList[Int(instruction.pointee.arg)], instruction))
           case .storeAttribute:
             save()
             try setAttribute(sp[-1], nameList[Int(instruction.pointee.arg)], sp[-2])
@@ -405,7 +406,7 @@ extension Machine {
               push(receiver)
             } else {
               let attribute = try getAttribute(sp[-1], name)
-              sp[-1] = .undefined
+              setTop(.undefined)
               push(attribute)
             }
           case .loadSubscript:
@@ -417,7 +418,7 @@ extension Machine {
                 if position >= 0, position < count {
                   let element = list.elements[position]
                   sp -= 1
-                  sp[-1] = element
+                  setTop(element)
                   continue
                 }
               } else if object.kind == .dict {
@@ -427,7 +428,7 @@ extension Machine {
                 if position >= 0 {
                   let value = table.value(at: position)
                   drop()
-                  sp[-1] = value
+                  setTop(value)
                   continue
                 }
               }
@@ -492,7 +493,7 @@ extension Machine {
             let slice = SliceObject(sp[-3], sp[-2], sp[-1])
             drop()
             drop()
-            sp[-1] = .object(slice)
+            setTop(.object(slice))
           case .listAppend:
             sp -= 1
             if case .object(let object) = sp[-Int(instruction.pointee.arg)] {
@@ -525,13 +526,15 @@ extension Machine {
             try mergeKeywords(sp[-Int(instruction.pointee.arg) - 1], sp[-1], callee: sp[-4])
             drop()
           case .listToTuple:
-            if let list = sp[-1].asList { sp[-1] = .tuple(list.elements) }
+            if let list = sp[-1].asList { setTop(.tuple(list.elements)) }
           case .formatValue:
+            // `buildString` writes the digits of an int itself.
+            if instruction.pointee.a == FormatCode.joined, case .int = sp[-1] { continue }
             save()
             let hasSpec = instruction.pointee.arg == 1
             let text = try formatted(hasSpec ? sp[-2] : sp[-1], hasSpec ? sp[-1] : .undefined, instruction.pointee.a)
             if hasSpec { drop() }
-            sp[-1] = text
+            setTop(text)
           case .unpackSequence:
             save()
             try unpack(&sp, Int(instruction.pointee.arg))
@@ -543,9 +546,9 @@ extension Machine {
           case .getIterator:
             save()
             if case .object(let object) = sp[-1], object.isExact, object.kind == .range {
-              sp[-1] = .object(RangeIterator(unsafeDowncast(object, to: RangeObject.self)))
+              setTop(.object(RangeIterator(unsafeDowncast(object, to: RangeObject.self))))
             } else {
-              sp[-1] = try iterator(sp[-1])
+              setTop(try iterator(sp[-1]))
             }
           case .forIterate:
             guard case .object(let object) = sp[-1] else { throw typeError("iterator expected") }
@@ -599,13 +602,13 @@ extension Machine {
             if sp[-1].kind == .coroutine {
               throw typeError("cannot 'yield from' a coroutine object in a non-coroutine generator")
             }
-            if sp[-1].kind != .generator { sp[-1] = try iterator(sp[-1]) }
+            if sp[-1].kind != .generator { setTop(try iterator(sp[-1])) }
           case .getAwaitable:
             save()
-            sp[-1] = try awaitable(sp[-1], context: instruction.pointee.a)
+            setTop(try awaitable(sp[-1], context: instruction.pointee.a))
           case .getAsyncIterator:
             save()
-            sp[-1] = try asyncIterator(sp[-1])
+            setTop(try asyncIterator(sp[-1]))
           case .getAsyncNext:
             save()
             push(try asyncNext(sp[-1]))
@@ -634,7 +637,7 @@ extension Machine {
               }
               // A finished one ends at once.
               drop()
-              sp[-1] = .none
+              setTop(.none)
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
               continue
             }
@@ -659,10 +662,10 @@ extension Machine {
             }
             save()
             switch try send(sp[-2], sp[-1]) {
-            case .yielded(let value): sp[-1] = value
+            case .yielded(let value): setTop(value)
             case .returned(let value):
               drop()
-              sp[-1] = value
+              setTop(value)
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
             }
           case .yieldValue:
@@ -687,7 +690,7 @@ extension Machine {
             } else if isItem {
               // The item ends the step: it is the result of the await.
               finishStep(sp[-1])
-              sp[-1] = value
+              setTop(value)
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
             } else {
               push(value)
@@ -723,7 +726,7 @@ extension Machine {
                     try $0.body(self, Arguments(base + 1, count: count))
                   }
                   for _ in 0..<count { drop() }
-                  sp[-1] = result
+                  setTop(result)
                   continue
                 }
               }
@@ -743,7 +746,7 @@ extension Machine {
             } else {
               let result = try callVector(base.pointee, Arguments(base + 1, count: count), [])
               for _ in 0..<count { drop() }
-              sp[-1] = result
+              setTop(result)
             }
           case .callMethod:
             var count = Int(instruction.pointee.arg)
@@ -783,13 +786,35 @@ extension Machine {
                 continue
               } else if kind == .native {
                 let native = Unmanaged<NativeObject>.fromOpaque(callee.toOpaque())
+                switch native._withUnsafeGuaranteedRef({ $0.shortcut }) {
+                case .none: break
+                case .append where count == 2 && holdsExact(base + 1, .list):
+                  save()
+                  try poll()
+                  Unmanaged<ListObject>.fromOpaque((base + 1).unownedObject.toOpaque())._withUnsafeGuaranteedRef {
+                    $0.elements.append((base + 2).move())
+                  }
+                  sp = base + 2
+                  drop()
+                  setTop(.none)
+                  continue
+                case .get where (count == 3 || count == 2) && holdsExact(base + 1, .dict):
+                  save()
+                  let found = try Unmanaged<DictObject>.fromOpaque((base + 1).unownedObject.toOpaque())
+                    ._withUnsafeGuaranteedRef { try $0.table.value(of: base[2], self) }
+                  let result = found ?? (count == 3 ? base[3] : .none)
+                  for _ in 0..<count { drop() }
+                  setTop(result)
+                  continue
+                default: break
+                }
                 if native._withUnsafeGuaranteedRef({ $0.exactCount == count }) {
                   save()
                   let result = try native._withUnsafeGuaranteedRef {
                     try $0.body(self, Arguments(base + 1, count: count))
                   }
                   for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
-                  sp[-1] = result
+                  setTop(result)
                   continue
                 }
               }
@@ -797,20 +822,20 @@ extension Machine {
             save()
             let result = try callVector(base.pointee, Arguments(base + 1, count: count), [])
             for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
-            sp[-1] = result
+            setTop(result)
           case .callKeywords:
             save()
             let total = Int(instruction.pointee.arg)
             let isMethod = instruction.pointee.a == 1
             let result = try callWithKeywords(sp, total, isMethod: isMethod)
             for _ in 0..<(total + 1 + (isMethod ? 1 : 0)) { drop() }
-            sp[-1] = result
+            setTop(result)
           case .callSpread:
             save()
             let hasMap = instruction.pointee.arg == 1
             let result = try callSpread(sp, hasMap: hasMap)
             for _ in 0..<(hasMap ? 2 : 1) { drop() }
-            sp[-1] = result
+            setTop(result)
           case .makeFunction:
             makeFunction(&sp, Int(instruction.pointee.arg), frame)
           case .returnValue:
@@ -836,7 +861,7 @@ extension Machine {
                 finishStep(sp[-1])
                 throw Raised(ExceptionObject(builtin.stopAsyncIteration))
               } else {
-                sp[-1] = value
+                setTop(value)
                 pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
               }
             } else {
@@ -851,8 +876,8 @@ extension Machine {
           case .importName:
             save()
             let isFrom = instruction.pointee.a == 1
-            sp[-1] = try importModule(
-              nameList[Int(instruction.pointee.arg)].string, fromList: isFrom)
+            setTop(
+              try importModule(nameList[Int(instruction.pointee.arg)].string, fromList: isFrom))
           case .importFrom:
             save()
             push(try importFrom(sp[-1], nameList[Int(instruction.pointee.arg)]))
@@ -880,19 +905,19 @@ extension Machine {
           case .matchException:
             save()
             let matches = try matchesException(sp[-2], sp[-1])
-            sp[-1] = .bool(matches)
+            setTop(.bool(matches))
           case .loadAssertionError: push(.object(builtin.assertionError))
 
           // MARK: with
           case .beforeWith:
             save()
             let (exit, entered) = try enterContext(sp[-1])
-            sp[-1] = exit
+            setTop(exit)
             push(entered)
           case .beforeAsyncWith:
             save()
             let (exit, entered) = try enterAsyncContext(sp[-1])
-            sp[-1] = exit
+            setTop(exit)
             push(entered)
           case .withExceptStart:
             save()
@@ -907,22 +932,22 @@ extension Machine {
             let matched = try matchClass(sp[-3], sp[-2], sp[-1], Int(instruction.pointee.arg))
             drop()
             drop()
-            sp[-1] = matched
-          case .matchMapping: sp[-1] = .bool(isMapping(sp[-1]))
-          case .matchSequence: sp[-1] = .bool(matchesSequence(sp[-1]))
+            setTop(matched)
+          case .matchMapping: setTop(.bool(isMapping(sp[-1])))
+          case .matchSequence: setTop(.bool(matchesSequence(sp[-1])))
           case .matchKeys:
             save()
             let matched = try matchKeys(sp[-2], sp[-1])
             drop()
-            sp[-1] = matched
+            setTop(matched)
           case .getLength:
             save()
-            sp[-1] = .int(try length(sp[-1]))
+            setTop(.int(try length(sp[-1])))
           case .copyWithoutKeys:
             save()
             let rest = try copyWithoutKeys(sp[-2], sp[-1])
             drop()
-            sp[-1] = rest
+            setTop(rest)
 
           case .setupAnnotations:
             save()

@@ -74,6 +74,9 @@ package final class NativeObject: Object, @unchecked Sendable {
   let body: Body
   package var documentation: Value = .none
   package private(set) lazy var signature = NativeSignature(signatureText)
+  /// What the machine does itself when the receiver is of the builtin type.
+  var shortcut = Shortcut.none
+  enum Shortcut { case none, append, get }
   /// How many positional arguments go straight to the body; -1 until the signature was read.
   var exactCount = -1
 
@@ -189,7 +192,7 @@ package final class ModuleObject: Object, @unchecked Sendable {
 
 /// The base of every iterator written in Swift.
 package class IteratorObject: Object, @unchecked Sendable {
-  package init(cls: TypeObject) { super.init(kind: .iterator, cls: cls) }
+  init(cls: TypeObject) { super.init(kind: .iterator, cls: cls) }
   /// The next value, or nil at the end (and then always nil).
   package func next(_ vm: Machine) throws -> Value? { nil }
 }

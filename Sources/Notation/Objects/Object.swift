@@ -19,7 +19,7 @@ package class Object: @unchecked Sendable {
   /// False for an instance of a class made by a `class` statement: special methods may be overridden.
   package final var isExact: Bool
 
-  package init(kind: Kind, cls: TypeObject) {
+  init(kind: Kind, cls: TypeObject) {
     self.kind = kind
     classReference = .passUnretained(cls)
     isExact = !cls.isHeap

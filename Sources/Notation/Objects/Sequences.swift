@@ -75,7 +75,7 @@ package class TupleObject: Object, @unchecked Sendable {
 /// `dict`: insertion-ordered.
 package class DictObject: Object, @unchecked Sendable {
   package final let table: Table
-  package init(_ table: Table = Table(), cls: TypeObject? = nil) {
+  init(_ table: Table = Table(), cls: TypeObject? = nil) {
     self.table = table
     super.init(kind: .dict, cls: cls ?? builtin.dict)
   }

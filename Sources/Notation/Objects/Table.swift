@@ -87,6 +87,7 @@ package final class Table {
 
   /// Whether the key at a position is `key`: the same object without counting references, else by `==`.
   @inline(__always) private func matches(_ position: Int, _ key: Value, _ vm: Machine) throws -> Bool {
+    if case .int(let wanted) = key, case .int(let there) = entries[position].key { return wanted == there }
     if case .object(let object) = key {
       let place = (UnsafeMutableRawPointer(entries + position) + Self.keyOffset).assumingMemoryBound(to: Value.self)
       if place.holds(Unmanaged.passUnretained(object).toOpaque()) { return true }

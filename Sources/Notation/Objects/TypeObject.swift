@@ -132,12 +132,13 @@ package final class TypeObject: Object, @unchecked Sendable {
   // MARK: Making builtin types
 
   /// Adds a method written in Swift. See `NativeObject` for the form of signatures.
-  func method(
+  @discardableResult func method(
     _ name: String, _ signature: String, _ documentation: String? = nil, _ body: @escaping NativeObject.Body
-  ) {
+  ) -> NativeObject {
     let native = NativeObject(name, signature, owner: self.name, body: body)
     if let documentation { native.documentation = .string(documentation) }
     namespace.table.set(intern(name), .object(native))
+    return native
   }
   func classMethod(_ name: String, _ signature: String, _ body: @escaping NativeObject.Body) {
     let native = NativeObject(name, signature, owner: self.name, body: body)

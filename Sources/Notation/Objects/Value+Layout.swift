@@ -5,6 +5,17 @@
 let objectTag: UInt8 = 3
 private let tagOffset = 8
 
+/// A value as it lies in memory, without a reference of its own.
+private struct ValueBits {
+  var payload: UInt
+  var tag: UInt8
+
+  @inline(__always) func release() {
+    guard tag == objectTag, let address = UnsafeRawPointer(bitPattern: payload) else { return }
+    Unmanaged<Object>.fromOpaque(address).release()
+  }
+}
+
 extension UnsafeMutablePointer where Pointee == Value {
   /// Whether the slot holds a reference.
   @inline(__always) var holdsObject: Bool {
@@ -12,8 +23,28 @@ extension UnsafeMutablePointer where Pointee == Value {
   }
   /// Releases what the slot holds.
   @inline(__always) func destroy() {
-    if holdsObject { deinitialize(count: 1) }
+    if holdsObject { unownedObject.release() }
   }
+  /// Fills an empty slot with what another slot holds, which keeps it.
+  @inline(__always) func initialize(copying other: UnsafeMutablePointer<Value>) {
+    let bits = other.bits
+    UnsafeMutableRawPointer(self).storeBytes(of: bits, as: ValueBits.self)
+    if bits.tag == objectTag { _ = other.unownedObject.retain() }
+  }
+  /// Puts another value into a full slot. The old one is released last: that may run code of the program.
+  @inline(__always) func replace(with value: consuming Value) {
+    let old = bits
+    initialize(to: value)
+    old.release()
+  }
+  /// Moves the value of another slot, which is empty then, into a full one. The old value is released last.
+  @inline(__always) func replace(moving other: UnsafeMutablePointer<Value>) {
+    let old = bits
+    UnsafeMutableRawPointer(self).storeBytes(of: other.bits, as: ValueBits.self)
+    old.release()
+  }
+  /// What the slot holds, not counted.
+  @inline(__always) private var bits: ValueBits { UnsafeRawPointer(self).load(as: ValueBits.self) }
   /// Whether the slot holds just this object.
   @inline(__always) func holds(_ address: UnsafeMutableRawPointer) -> Bool {
     UnsafeRawPointer(self).load(as: UInt.self) == UInt(bitPattern: address) && holdsObject

@@ -33,7 +33,7 @@ func registerDict() {
 private func registerDictReading(_ type: TypeObject) {
   type.method("get", "(self, key, default=None, /)", on: \.asDict) { vm, dict, a in
     try dict.table.value(of: a[1], vm) ?? a[2]
-  }
+  }.shortcut = .get
   type.method("copy", "(self, /)", on: \.asDict) { _, dict, _ in .object(DictObject(dict.table.copy())) }
 }
 

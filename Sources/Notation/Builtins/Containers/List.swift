@@ -24,7 +24,7 @@ private func registerListGrowth(_ type: TypeObject) {
     try vm.poll()
     list.elements.append(a[1])
     return .none
-  }
+  }.shortcut = .append
   type.method("extend", "(self, iterable, /)", on: \.asList) { vm, list, a in
     try vm.extend(list, a[1])
     return .none

@@ -3,12 +3,12 @@
 extension TypeObject {
   /// Adds a method whose body gets its receiver already cast.
   /// - Parameter cast: nil for a receiver that the method does not apply to.
-  func method<Receiver>(
+  @discardableResult func method<Receiver>(
     _ name: String, _ signature: String, on cast: @escaping (Value) -> Receiver?,
     _ body: @escaping (Machine, Receiver, Arguments) throws -> Value
-  ) {
+  ) -> NativeObject {
     let owner = self.name
-    method(name, signature) { vm, a in
+    return method(name, signature) { vm, a in
       guard let receiver = cast(a[0]) else {
         throw typeError(
           "descriptor '\(name)' for '\(owner)' objects doesn't apply to a '\(a[0].type.name)' object")

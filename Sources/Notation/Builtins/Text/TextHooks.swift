@@ -101,23 +101,41 @@ extension Machine {
 extension Text {
   /// The decimal digits of a number, without the detour over a Swift string.
   init(decimal number: Int) {
-    var rest = number.magnitude
-    var count = number < 0 ? 2 : 1
-    while rest >= 10 {
-      rest /= 10
-      count += 1
-    }
+    let count = Self.decimalCount(number)
     self.init(
       latin1: [UInt8](unsafeUninitializedCapacity: count) { buffer, used in
-        var rest = number.magnitude
-        var place = count
-        repeat {
-          place -= 1
-          buffer[place] = UInt8(truncatingIfNeeded: 48 + rest % 10)
-          rest /= 10
-        } while rest > 0
-        if number < 0 { buffer[0] = 45 }
+        guard let start = buffer.baseAddress else { return }
+        _ = Self.writeDecimal(number, start)
         used = count
       })
+  }
+
+  /// How many characters `writeDecimal` writes.
+  static func decimalCount(_ number: Int) -> Int {
+    let size = number.magnitude
+    var count = number < 0 ? 2 : 1
+    var power: UInt = 10
+    while size >= power {
+      count &+= 1
+      if count > 19 { break }
+      power &*= 10
+    }
+    return count
+  }
+
+  /// Writes the digits at `start`, where there is room for them.
+  /// - Returns: The place after the last.
+  static func writeDecimal(_ number: Int, _ start: UnsafeMutablePointer<UInt8>) -> UnsafeMutablePointer<UInt8> {
+    let end = start + decimalCount(number)
+    var rest = number.magnitude
+    var place = end
+    repeat {
+      place -= 1
+      let next = rest / 10
+      place.initialize(to: UInt8(truncatingIfNeeded: 48 &+ (rest &- next &* 10)))
+      rest = next
+    } while rest > 0
+    if number < 0 { start.initialize(to: 45) }
+    return end
   }
 }
