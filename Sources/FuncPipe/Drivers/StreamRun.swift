@@ -33,7 +33,10 @@ public final class StreamRun<T: Sendable> {
         signal = try description.start(ok, err, &rest, context)
       case .open:
         if !context.parked.isEmpty, !context.fetchForParked() { return .pending }
-        signal = try rest!.pump(ok, err)
+        // Moved out and back: a copy would count references at every pull.
+        let run = rest.take()!
+        signal = try run.pump(ok, err)
+        rest = run
       }
       if signal == .pending { signal = try repush(ok, err) }
       if signal == .done { finish() }

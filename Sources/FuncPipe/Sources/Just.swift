@@ -4,11 +4,11 @@ extension AsyncGen {
   ///     try await AsyncGen.just(7).collect()    // [.success(7)]
   ///
   /// Law: `just(x).andThen(f)` gives the items of `f(x)`. Cost: no allocation.
-  @inlinable public static func just(_ value: T) -> AsyncGen<T> { AsyncGen(.one(.success(value))) }
+  @inlinable @inline(__always) public static func just(_ value: T) -> AsyncGen<T> { AsyncGen(.one(.success(value))) }
 
   /// A stream of one item, which may be a failed one.
-  @inlinable public static func fromResult(_ item: Item<T>) -> AsyncGen<T> { AsyncGen(.one(item)) }
+  @inlinable @inline(__always) public static func fromResult(_ item: Item<T>) -> AsyncGen<T> { AsyncGen(.one(item)) }
 
   /// A stream that ends at once.
-  @inlinable public static var empty: AsyncGen<T> { AsyncGen(.empty) }
+  @inlinable @inline(__always) public static var empty: AsyncGen<T> { AsyncGen(.empty) }
 }
