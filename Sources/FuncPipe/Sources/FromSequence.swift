@@ -23,7 +23,11 @@ extension AsyncGen {
 
   /// A stream of given items, failed ones among them.
   ///
-  ///     AsyncGen.fromItems([.success(1), .failure(ErrInfo(code: "BOOM", message: "test")), .success(2)])
+  ///     let bad = ErrInfo(code: "BOOM", message: "test")
+  ///     try await AsyncGen.fromItems([.success(1), .failure(bad), .success(2)]).collect()
+  ///     // [.success(1), .failure(bad), .success(2)]
+  ///
+  /// - Parameter items: Iterated anew by every run, one item a pull; may be endless.
   @inlinable @inline(__always) public static func fromItems<S: Sequence & Sendable>(_ items: S) -> AsyncGen<T>
   where S.Element == Item<T> {
     AsyncGen(
