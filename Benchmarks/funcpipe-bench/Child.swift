@@ -33,13 +33,34 @@ enum Child {
   /// The most memory that a living process has had resident, in bytes; on macOS what it has now.
   static func residentPeak(of process: Process) throws -> Int? {
     #if os(Linux)
-      let status = try String(contentsOfFile: "/proc/\(process.processIdentifier)/status", encoding: .utf8)
-      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
-      let kibibytes = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
+      return try residentPeak(process: "\(process.processIdentifier)")
     #else
       let shown = try output("/bin/ps", ["-o", "rss=", "-p", "\(process.processIdentifier)"])
-      let kibibytes = Optional(String(decoding: shown.data, as: UTF8.self).filter(\.isNumber))
+      return Int(String(decoding: shown.data, as: UTF8.self).filter(\.isNumber)).map { $0 << 10 }
     #endif
-    return kibibytes.flatMap { Int($0) }.map { $0 << 10 }
   }
+
+  /// The most memory that this process has had resident, in bytes.
+  static func ownResidentPeak() throws -> Int {
+    #if os(Linux)
+      // Not `getrusage`: its peak outlives `exec`, so it may be that of the parent.
+      guard let peak = try residentPeak(process: "self") else {
+        throw WrongResult(description: "/proc/self/status does not tell the peak of memory")
+      }
+      return peak
+    #else
+      var usage = rusage()
+      getrusage(RUSAGE_SELF, &usage)
+      return usage.ru_maxrss
+    #endif
+  }
+
+  #if os(Linux)
+    private static func residentPeak(process: String) throws -> Int? {
+      let status = try String(contentsOfFile: "/proc/\(process)/status", encoding: .utf8)
+      let line = status.split(separator: "\n").first { $0.hasPrefix("VmHWM:") }
+      let kibibytes = line?.split(whereSeparator: { $0 == " " || $0 == "\t" }).dropFirst().first
+      return kibibytes.flatMap { Int($0) }.map { $0 << 10 }
+    }
+  #endif
 }

@@ -16,6 +16,7 @@ var suites: [any Suite.Type] { [LibrarySuite.self, NotationSuite.self] }
 @main struct Main {
   static func main() async {
     var arguments = CommandLine.arguments.dropFirst()
+    if arguments.first == Endurance.argument { return await readEverything(arguments.dropFirst().first) }
     let wantsJSON = arguments.first == "--json"
     if wantsJSON { arguments.removeFirst() }
     let wanted = Array(arguments)
@@ -33,6 +34,17 @@ var suites: [any Suite.Type] { [LibrarySuite.self, NotationSuite.self] }
       print(wantsJSON ? json(rows) : table(rows))
     } catch {
       complain("a benchmark failed: \(error)")
+      exit(1)
+    }
+  }
+
+  /// What this program does for `library/memory` in a process of its own.
+  private static func readEverything(_ count: String?) async {
+    do {
+      guard let count = count.flatMap({ Int($0) }) else { throw WrongResult(description: "how many items?") }
+      print(try await Endurance.readEverything(count))
+    } catch {
+      complain("\(error)")
       exit(1)
     }
   }

@@ -16,6 +16,8 @@ struct Row {
   var ns: Double?
   /// Memory, in MiB, where that is what is measured.
   var mib: Double?
+  /// The longest wait, in milliseconds, where that is what is measured.
+  var ms: Double?
   /// How many times slower than the limit: the plain loop that does the same work.
   var limitRatio: Double?
   /// How many times faster than each peer.

@@ -15,6 +15,8 @@ public struct AsyncGen<T: Sendable>: Sendable {
   @usableFromInline enum Shape: Sendable {
     case empty
     case one(Item<T>)
+    /// A source: it starts no other stream, and so needs no look at the stack.
+    case leaf(Start)
     case node(Start)
   }
 
@@ -49,10 +51,17 @@ public struct AsyncGen<T: Sendable>: Sendable {
       if goesOn { return .done }
       rest = .finished
       return .stopped
-    case .node(let start):
-      if !context.hasStack { return ParkedRun.park(self, &rest, context) }
-      return try start(ok, err, &rest, context)
+    case .leaf(let start): return try start(ok, err, &rest, context)
+    case .node(let start): return try Self.enter(start, ok, err, &rest, context)
     }
+  }
+
+  /// Begins a run of a node, or leaves that to the driver where the stack has grown deep.
+  @inlinable @inline(__always) static func enter(
+    _ start: @escaping Start, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
+  ) throws -> Signal {
+    if !context.hasStack { return ParkedRun.park(AsyncGen(start: start), &rest, context) }
+    return try start(ok, err, &rest, context)
   }
 
   /// This description, to be captured by a stage around it: now and then behind an object, so that letting go of a
@@ -76,4 +85,17 @@ public struct AsyncGen<T: Sendable>: Sendable {
     self.weight = weight
   }
   deinit { DeepRelease.empty(&value, weight: weight) }
+}
+
+/// A value held by a closure that may be a link of a long chain, captured directly: the optimiser sees it.
+///
+/// Fields are let go of in their order, so the last reference is the link's, which lets go without recursion.
+@usableFromInline struct DeepCapture<Value: Sendable>: Sendable {
+  @usableFromInline let value: Value
+  @usableFromInline let link: DeepLink<Value>
+
+  @inlinable @inline(__always) init(_ value: Value) {
+    self.value = value
+    link = DeepLink(value)
+  }
 }

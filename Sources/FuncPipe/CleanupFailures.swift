@@ -37,5 +37,7 @@ public enum CleanupFailures {
 /// A host's error that keeps track of errors that follow it, as Python's `__context__` does.
 public protocol LinkingError: Error {
   /// The error to throw when cleaning up after this one threw `later`.
+  ///
+  /// - Parameter later: What the cleaning up threw.
   func followed(by later: any Error) -> any Error
 }

@@ -64,6 +64,7 @@ extension ErrInfo: Hashable {
         && left.metadata == right.metadata && left.attachment === right.attachment
   }
 
+  /// Feeds the code, the message and the path.
   public func hash(into hasher: inout Hasher) {
     hasher.combine(code)
     hasher.combine(message)

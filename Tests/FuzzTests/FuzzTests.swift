@@ -72,7 +72,7 @@ import Testing
 
 /// Ends the process, with a word on which case it was, when a case never ends: a test that hangs says nothing.
 private enum Watch {
-  static func over<R>(_ name: String, seconds: Int = 300, _ body: () -> R) -> R {
+  static func over<R>(_ name: String, seconds: Int = 60, _ body: () -> R) -> R {
     let alarm = DispatchWorkItem {
       FileHandle.standardError.write(Data("the fuzz case \(name) hangs\n".utf8))
       abort()

@@ -7,11 +7,14 @@ enum LibrarySuite: Suite {
   static let peerItems = 50_000
 
   static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row] {
-    let cpython = try CPython.times("library")
+    let timesSomething = Workload.allCases.contains { isWanted("library/\($0)") }
+    let cpython = timesSomething ? try CPython.times("library") : [:]
     var rows: [Row] = []
     for workload in Workload.allCases where isWanted("library/\(workload)") {
       rows += try await self.rows(of: workload, cpython)
     }
+    if isWanted("library/memory") { rows.append(try Endurance.memory()) }
+    if isWanted("library/cancel") { rows.append(try await Endurance.cancellation()) }
     return rows
   }
 

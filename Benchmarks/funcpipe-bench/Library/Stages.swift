@@ -15,10 +15,14 @@ import FuncPipe
   .using(acquire: { await opened() }, release: { _, _ in await closed() }, makeStream: { _ in make() })
 }
 @inline(never) func awaited(_ count: Int) -> AsyncGen<Int> {
-  .unfold(from: 0, next: stepper(to: count))
+  .unfold(from: 0) { n in
+    if n == count { return nil }
+    defer { n &+= 1 }
+    return .success(n)
+  }
 }
 
-/// The asynchronous step of workload F: its limit awaits the very same function.
+/// The asynchronous step of workload F, for its limit: the same work as the closure in `awaited`.
 @inline(never) func stepper(to count: Int) -> @Sendable (inout Int) async throws -> Item<Int>? {
   { n in
     if n == count { return nil }

@@ -10,62 +10,76 @@ extension AsyncGen {
   /// - Parameter next: Called when an `Ok` item is pulled and not before; its stream is started only then. When it
   ///   throws, or its stream does, the source is closed first (its resources see a `break`), then the error ends
   ///   the stream.
-  @inlinable public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
+  @inlinable @inline(__always) public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>)
+    -> AsyncGen<U>
+  {
     let source = nested
-    let link = DeepLink(next)
+    let next = DeepCapture(next)
     @inline(__always) @Sendable func start(
       _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
     ) throws -> Signal {
       var outer: Run<T>?
-      var step = AndThenStep(link.value!, context)
-      let signal = try source.start({ step.push($0, ok, err) }, err, &outer, context)
+      var inner = InnerStream<U>()
+      let signal = try inner.start(source, next.value, ok, err, &outer, context)
       if signal == .done { return .done }
-      return try AndThenRun.suspend(outer!, signal, step, &rest)
+      return try AndThenRun.suspend(outer!, signal, next.value, inner, context, &rest)
     }
     return AsyncGen<U>(depth: source.depth + 1, start: start)
   }
 
   /// The same as ``andThen(_:)``, by its usual Swift name.
-  @inlinable public func flatMap<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>) -> AsyncGen<U> {
+  @inlinable @inline(__always) public func flatMap<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>)
+    -> AsyncGen<U>
+  {
     andThen(next)
   }
 }
 
 /// What the inner streams of one push of the outer stream left behind.
-///
-/// It also carries what the sink of that push needs, which then captures few enough words for registers.
-@usableFromInline struct AndThenStep<T: Sendable, U: Sendable> {
-  @usableFromInline let next: @Sendable (T) throws -> AsyncGen<U>
-  @usableFromInline let context: RunContext
-  @usableFromInline var inner: Run<U>?
+@usableFromInline struct InnerStream<U: Sendable> {
+  @usableFromInline var run: Run<U>?
+  /// Whether the last inner stream that was started answered `.pending`.
   @usableFromInline var isPending = false
   @usableFromInline var failure: (any Error)?
 
-  @inlinable init(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ context: RunContext) {
-    self.next = next
-    self.context = context
+  @inlinable init() {}
+
+  /// Begins a run of the outer stream.
+  @inlinable @inline(__always) mutating func start<T>(
+    _ source: AsyncGen<T>, _ next: @Sendable (T) throws -> AsyncGen<U>, _ ok: OkSink<U>, _ err: ErrSink,
+    _ outer: inout Run<T>?, _ context: RunContext
+  ) throws -> Signal {
+    // A function, as everywhere on this path: a closure cannot ask to be inlined. It captures parameters only; a
+    // variable would be put on the heap for it.
+    @inline(__always) func sink(_ value: T) -> Bool { push(value, next, ok, err, context) }
+    return try source.start(sink, err, &outer, context)
   }
 
-  @inlinable @inline(__always) mutating func push(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
+  /// Takes an item of the outer stream: makes the inner stream and pushes its items.
+  @inlinable @inline(__always) mutating func push<T>(
+    _ value: T, _ next: @Sendable (T) throws -> AsyncGen<U>, _ ok: OkSink<U>, _ err: ErrSink, _ context: RunContext
+  ) -> Bool {
     do {
-      let gen = try next(value)
-      switch gen.shape {
+      switch try next(value).shape {
       case .one(.success(let value)): return ok(value)
       case .one(.failure(let error)): return err(error)
       case .empty: break
-      case .node:
-        let signal = try gen.start(ok, err, &inner, context)
-        if signal != .done {
-          isPending = signal == .pending
-          return false
-        }
+      case .leaf(let start):
+        let signal = try start(ok, err, &run, context)
+        if signal != .done { return stop(signal) }
+      case .node(let start):
+        let signal = try AsyncGen.enter(start, ok, err, &run, context)
+        if signal != .done { return stop(signal) }
       }
     } catch {
       failure = error
       return false
     }
-    if context.swallowed() { return true }
-    isPending = true
+    return context.swallowed() || stop(.pending)
+  }
+
+  @inlinable @inline(__always) mutating func stop(_ signal: Signal) -> Bool {
+    isPending = signal == .pending
     return false
   }
 }
@@ -74,82 +88,59 @@ extension AsyncGen {
   @usableFromInline let next: @Sendable (T) throws -> AsyncGen<U>
   @usableFromInline let context: RunContext
   @usableFromInline let outer: Run<T>
-  @exclusivity(unchecked) @usableFromInline var inner: Run<U>?
-  @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
-  /// Whether the last inner stream that was started answered `.pending`.
-  @exclusivity(unchecked) @usableFromInline var isPending = false
+  @exclusivity(unchecked) @usableFromInline var inner: InnerStream<U>
 
-  @inlinable init(_ outer: Run<T>, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ context: RunContext) {
+  @inlinable init(
+    _ outer: Run<T>, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ inner: InnerStream<U>,
+    _ context: RunContext
+  ) {
     self.outer = outer
     self.next = next
+    self.inner = inner
     self.context = context
   }
 
   @inline(never) @inlinable static func suspend(
-    _ outer: Run<T>, _ signal: Signal, _ step: AndThenStep<T, U>, _ rest: inout Run<U>?
+    _ outer: Run<T>, _ signal: Signal, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>,
+    _ inner: InnerStream<U>, _ context: RunContext, _ rest: inout Run<U>?
   ) throws -> Signal {
-    let run = AndThenRun(outer, step.next, step.context)
+    let run = AndThenRun(outer, next, inner, context)
     rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) })
-    if let failure = step.failure { return try run.fail(failure) }
-    run.inner = step.inner
-    return step.isPending ? .pending : signal
+    if let failure = inner.failure { return try run.fail(failure) }
+    return inner.isPending ? .pending : signal
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
-    if inner != nil {
+    if inner.run != nil {
       let signal: Signal
-      do { signal = try inner!.pump(ok, err) } catch {
+      do { signal = try inner.run!.pump(ok, err) } catch {
         return try fail(error)
       }
       if signal != .done { return signal }
-      inner = nil
+      inner.run = nil
     }
-    if let failure { return try outer.fail(with: failure) }
-    isPending = false
-    let signal = try outer.pump({ self.accept($0, ok, err) }, err)
-    if let failure { return try fail(failure) }
-    return isPending ? .pending : signal
-  }
-
-  /// Takes an item of the outer stream; the same as `AndThenStep.push`, which has no object yet to keep things in.
-  @inlinable @inline(__always) func accept(_ value: T, _ ok: OkSink<U>, _ err: ErrSink) -> Bool {
-    do {
-      let gen = try next(value)
-      switch gen.shape {
-      case .one(.success(let value)): return ok(value)
-      case .one(.failure(let error)): return err(error)
-      case .empty: break
-      case .node:
-        let signal = try gen.start(ok, err, &inner, context)
-        if signal != .done {
-          isPending = signal == .pending
-          return false
-        }
-      }
-    } catch {
-      failure = error
-      return false
-    }
-    if context.swallowed() { return true }
-    isPending = true
-    return false
+    if let failure = inner.failure { return try outer.fail(with: failure) }
+    inner.isPending = false
+    let signal = try outer.pump({ self.inner.push($0, self.next, ok, err, self.context) }, err)
+    if let failure = inner.failure { return try fail(failure) }
+    return inner.isPending ? .pending : signal
   }
 
   @usableFromInline func fail(_ error: any Error) throws -> Signal {
-    inner = nil
-    failure = error
+    inner.run = nil
+    inner.failure = error
     return try outer.fail(with: error)
   }
 
   @usableFromInline func close(_ reason: CloseReason) throws -> Closing {
-    if let failure { return try outer.fail(with: failure).closing }
-    if let inner {
+    if let failure = inner.failure { return try outer.fail(with: failure).closing }
+    if let run = inner.run {
       do {
-        if try inner.close(reason) == .pending { return .pending }
+        if try run.close(reason) == .pending { return .pending }
       } catch {
         return try fail(error).closing
       }
-      self.inner = nil
+      inner.run = nil
     }
     return try outer.close(reason)
   }

@@ -2,6 +2,8 @@ extension AsyncGen {
   /// The stream of the one item that `plan` comes to.
   ///
   ///     try await AsyncGen.fromPlan(.pure(1)).collect()    // [.success(1)]
+  ///
+  /// - Parameter plan: Run anew by every run of the stream, when its item is pulled. What it throws ends the stream.
   @inlinable public static func fromPlan(_ plan: AsyncPlan<T>) -> AsyncGen<T> {
     if case .ready(let item) = plan.shape { return .fromResult(item) }
     return AsyncGen { ok, err, rest, context in

@@ -8,21 +8,21 @@ extension AsyncGen {
   ///
   /// - Parameter transform: Called once an `Ok` item that is pulled. When it throws, the source is closed first (its
   ///   resources see a `break`), then the error ends the stream.
-  @inlinable public func map<U: Sendable>(_ transform: @escaping @Sendable (T) throws -> U) -> AsyncGen<U> {
+  @inlinable @inline(__always) public func map<U: Sendable>(_ transform: @escaping @Sendable (T) throws -> U)
+    -> AsyncGen<U>
+  {
     let source = nested
-    return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
+    // A function, since a closure cannot ask to be inlined, however many stages there are.
+    @inline(__always) @Sendable func start(
+      _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
+    ) throws -> Signal {
       var failure: (any Error)?
       var sourceRest: Run<T>?
-      let signal = try source.start(
-        { value in
-          do { return ok(try transform(value)) } catch {
-            failure = error
-            return false
-          }
-        }, err, &sourceRest, context)
+      let signal = try MapRun.start(source, transform, ok, err, &sourceRest, &failure, context)
       if signal == .done { return .done }
       return try MapRun.suspend(sourceRest!, transform, signal, failure, &rest)
     }
+    return AsyncGen<U>(depth: source.depth + 1, start: start)
   }
 }
 
@@ -34,6 +34,19 @@ extension AsyncGen {
   @inlinable init(_ source: Run<T>, _ transform: @escaping @Sendable (T) throws -> U) {
     self.source = source
     self.transform = transform
+  }
+
+  @inlinable @inline(__always) static func start(
+    _ source: AsyncGen<T>, _ transform: (T) throws -> U, _ ok: OkSink<U>, _ err: ErrSink,
+    _ rest: inout Run<T>?, _ failure: inout (any Error)?, _ context: RunContext
+  ) throws -> Signal {
+    @inline(__always) func sink(_ value: T) -> Bool {
+      do { return ok(try transform(value)) } catch {
+        failure = error
+        return false
+      }
+    }
+    return try source.start(sink, err, &rest, context)
   }
 
   @inline(never) @inlinable static func suspend(
@@ -49,17 +62,19 @@ extension AsyncGen {
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let signal = try source.pump({ self.accept($0, ok) }, err)
+    let signal = try source.pump({ self.accept($0, self.transform, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
   }
 
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let signal = try await source.drive!({ self.accept($0, ok) }, err)
+    // Its sink is not alike that of `pump`: equal functions would be merged, which costs a jump an item.
+    let transform = transform
+    let signal = try await source.drive!({ self.accept($0, transform, ok) }, err)
     return failure == nil ? signal : try settle(signal, failure)
   }
 
-  @inlinable @inline(__always) func accept(_ value: T, _ ok: OkSink<U>) -> Bool {
+  @inlinable @inline(__always) func accept(_ value: T, _ transform: (T) throws -> U, _ ok: OkSink<U>) -> Bool {
     do { return ok(try transform(value)) } catch {
       failure = error
       return false

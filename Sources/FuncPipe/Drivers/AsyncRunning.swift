@@ -30,9 +30,13 @@ extension StreamRun {
 
   /// Pulls the next item.
   ///
+  ///     while let item = try await run.next() { print(item) }
+  ///
   /// - Returns: `nil` when the stream has ended or the run is closed.
   /// - Throws: What the stream throws, when it has cleaned up; `CancellationError` when the task was cancelled, after
   ///   closing; ``StreamRunError/alreadyRunning`` when another call is still running.
+  ///
+  /// Cost: one awaited call, and one call a stage; it suspends only where the stream waits.
   @inlinable public func next() async throws -> Item<T>? {
     if isBusy { throw StreamRunError.alreadyRunning }
     if context.cancellation.isSet { return try await endCancelled() }
@@ -82,7 +86,7 @@ extension StreamRun {
     throw await closed(after: CancellationError())
   }
 
-  /// Releases everything the run holds, innermost first; returns when that has been done.
+  /// Releases everything the run holds, innermost first; returns when that has been done. To close twice is fine.
   ///
   /// - Throws: What a release throws; ``StreamRunError/alreadyRunning`` when another call is still running.
   public func close() async throws {

@@ -11,12 +11,14 @@ extension AsyncGen {
   /// Cost: a stream that never waits runs as one loop. It gives way to others on its executor every few milliseconds.
   @inlinable @inline(__always) public func forEach(_ body: (Item<T>) throws -> Void) async throws {
     let run = StreamRun(self, pauses: true)
-    var reader = EachReader()
     // The first milliseconds run before a cancellation handler is installed: the call that installs one would hide
     // the stream from the optimiser.
-    let signal = try run.begin(self, &reader, body)
-    if signal == .done, reader.failure == nil { return }
-    try await run.goOn(after: signal, &reader, body)
+    var pace = EarlyPace()
+    var fuel = 1
+    var failure: (any Error)?
+    let signal = try run.begin(self, body, &pace, &fuel, &failure)
+    if signal == .done, failure == nil { return }
+    try await run.goOn(after: signal, failure, body)
   }
 
   /// Reads the whole stream, awaiting `body` for every item; otherwise as the other `forEach`.
@@ -30,20 +32,11 @@ extension AsyncGen {
   }
 }
 
-/// What a `forEach` keeps while it reads.
+/// What a `forEach` keeps while it reads on after its first pause.
 @usableFromInline struct EachReader {
   @usableFromInline var failure: (any Error)?
   @usableFromInline var pace = Pace()
   @inlinable init() {}
-
-  /// Takes an item before a cancellation handler is installed.
-  @inlinable @inline(__always) mutating func takeEarly<T>(_ item: Item<T>, _ body: (Item<T>) throws -> Void) -> Bool {
-    do { try body(item) } catch {
-      failure = error
-      return false
-    }
-    return pace.goesOnEarly
-  }
 
   @inlinable @inline(__always) mutating func take<T>(
     _ item: Item<T>, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
@@ -54,17 +47,37 @@ extension AsyncGen {
     }
     return pace.goesOn && !flag.isSet
   }
+
+  @inline(never) @inlinable mutating func take<T>(
+    _ error: ErrInfo, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
+  ) -> Bool { take(.failure(error), body, flag) }
 }
 
 extension StreamRun {
+  /// Reads the stream's first milliseconds.
+  ///
+  /// - Parameters:
+  ///   - fuel: Apart from `pace`, and so able to stay in a register.
   @inlinable @inline(__always) func begin(
-    _ gen: AsyncGen<T>, _ reader: inout EachReader, _ body: (Item<T>) throws -> Void
+    _ gen: AsyncGen<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace, _ fuel: inout Int,
+    _ failure: inout (any Error)?
   ) throws -> Signal {
+    @inline(__always) func take(_ item: Item<T>) -> Bool {
+      do { try body(item) } catch {
+        failure = error
+        return false
+      }
+      fuel &-= 1
+      if fuel != 0 { return true }
+      fuel = pace.lookUp()
+      return fuel != 0
+    }
+    @inline(__always) func ok(_ value: T) -> Bool { take(.success(value)) }
+    @inline(__always) func err(_ error: ErrInfo) -> Bool { take(.failure(error)) }
     context.markStack()
     state = .open
     do {
-      return try gen.start(
-        { reader.takeEarly(.success($0), body) }, { reader.takeEarly(.failure($0), body) }, &rest, context)
+      return try gen.start(ok, err, &rest, context)
     } catch {
       finish()
       throw error
@@ -73,12 +86,13 @@ extension StreamRun {
 
   /// Reads on until the end, under a cancellation handler.
   @inline(never) @inlinable func goOn(
-    after signal: Signal, _ reader: inout EachReader, _ body: (Item<T>) throws -> Void
+    after signal: Signal, _ failure: (any Error)?, _ body: (Item<T>) throws -> Void
   ) async throws {
     let flag = context.cancellation
-    var early = reader
+    var reader = EachReader()
+    reader.failure = failure
     try await withTaskCancellationHandler {
-      try await goOn(after: signal, &early, body, flag)
+      try await goOn(after: signal, &reader, body, flag)
     } onCancel: {
       flag.set()
     }
@@ -87,6 +101,9 @@ extension StreamRun {
   @inlinable func goOn(
     after signal: Signal, _ reader: inout EachReader, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
   ) async throws {
+    // Each becomes a closure in one place only: the optimiser merges equal closures, at a jump an item.
+    func ok(_ value: T) -> Bool { reader.take(.success(value), body, flag) }
+    func err(_ error: ErrInfo) -> Bool { reader.take(error, body, flag) }
     var signal = signal
     reader.pace.restart()
     while true {
@@ -95,23 +112,12 @@ extension StreamRun {
       if signal == .done { return }
       if flag.isSet { throw await closed(after: CancellationError()) }
       if signal == .stopped { await reader.pace.pause() }
-      if context.parked.isEmpty, rest?.drive != nil {
-        signal = try await drive(&reader, body, flag)
-      } else {
-        signal = try push(&reader, body, flag)
-      }
+      signal = try await turn(ok, err)
     }
   }
 
-  @inlinable func push(
-    _ reader: inout EachReader, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
-  ) throws -> Signal {
-    try push({ reader.take(.success($0), body, flag) }, { reader.take(.failure($0), body, flag) })
-  }
-
-  @inlinable func drive(
-    _ reader: inout EachReader, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
-  ) async throws -> Signal {
-    try await drive({ reader.take(.success($0), body, flag) }, { reader.take(.failure($0), body, flag) })
+  /// One push, awaiting where the stages can.
+  @inline(never) @inlinable func turn(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
+    context.parked.isEmpty && rest?.drive != nil ? try await drive(ok, err) : try push(ok, err)
   }
 }

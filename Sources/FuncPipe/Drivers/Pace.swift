@@ -10,16 +10,12 @@
 /// It holds plain numbers: it is part of the loop, and a clock's instants have a size that only run time knows.
 @usableFromInline struct Pace {
   // How long others may be kept waiting, and how often the clock is read within that time.
-  private static let slice = 4_000_000
+  fileprivate static let slice = 4_000_000
   private static let readings = 4
   private static let mostItems = 1024
-  // Before a cancellation handler is installed, the task is asked every so many items.
-  private static let mostEarlyItems = 32
-  private static let looksAReading = 16
 
   @usableFromInline var fuel = 1
   @usableFromInline var batch = 1
-  @usableFromInline var looks = 0
   @usableFromInline var sliceStart = 0
   @usableFromInline var lastReading = 0
 
@@ -33,28 +29,7 @@
     }
   }
 
-  /// Counts one item where nobody else notices a cancellation.
-  @inlinable @inline(__always) var goesOnEarly: Bool {
-    mutating get {
-      fuel &-= 1
-      return fuel != 0 || lookUp()
-    }
-  }
-
-  @inline(never) @usableFromInline mutating func lookUp() -> Bool {
-    fuel = batch
-    if Task.isCancelled { return false }
-    looks &+= 1
-    let isWarm = batch == Self.mostEarlyItems
-    if isWarm, looks % Self.looksAReading != 0 { return true }
-    let now = Self.now()
-    if sliceStart == 0 { sliceStart = now }
-    if !isWarm { batch *= 2 }
-    fuel = batch
-    return now - sliceStart < Self.slice
-  }
-
-  /// Begins anew under a cancellation handler.
+  /// Begins anew.
   @usableFromInline mutating func restart() {
     sliceStart = 0
     batch = 8
@@ -82,9 +57,36 @@
     sliceStart = 0
   }
 
-  private static func now() -> Int {
+  fileprivate static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
+  }
+}
+
+/// The pace of a loop's first milliseconds, when all of it may have been inlined: it asks rarely, and keeps the count
+/// outside, where it can be in a register.
+@usableFromInline struct EarlyPace {
+  private static let mostItems = 32
+  private static let looksAReading = 16
+
+  @usableFromInline var fuel = 1
+  private var looks = 0
+  private var sliceStart = 0
+
+  @usableFromInline init() {}
+
+  /// Looks for a cancellation and now and then at the clock.
+  ///
+  /// - Returns: How many items may pass until the next look; 0 to stop.
+  @inline(never) @usableFromInline mutating func lookUp() -> Int {
+    if Task.isCancelled { return 0 }
+    looks &+= 1
+    let isWarm = fuel == Self.mostItems
+    if isWarm, looks % Self.looksAReading != 0 { return fuel }
+    let now = Pace.now()
+    if sliceStart == 0 { sliceStart = now }
+    if !isWarm { fuel *= 2 }
+    return now - sliceStart < Pace.slice ? fuel : 0
   }
 }

@@ -1,5 +1,11 @@
 /// One reading of a stream, item by item. ``AsyncGen/run(_:)`` makes and closes it.
 ///
+///     try await AsyncGen.fromSequence(1...3).run { run in
+///       try await run.next()    // .success(1)
+///       try await run.close()
+///       try await run.next()    // nil
+///     }
+///
 /// It belongs to one task. ``close()`` releases whatever is held, innermost first, and has finished when it returns;
 /// to close twice is fine, and after closing ``next()`` gives `nil`.
 public final class StreamRun<T: Sendable> {
@@ -33,7 +39,10 @@ public final class StreamRun<T: Sendable> {
         signal = try description.start(ok, err, &rest, context)
       case .open:
         if !context.parked.isEmpty, !context.fetchForParked() { return .pending }
-        signal = try rest!.pump(ok, err)
+        // Moved out and back: a copy would count references at every pull.
+        let run = rest.take()!
+        signal = try run.pump(ok, err)
+        rest = run
       }
       if signal == .pending { signal = try repush(ok, err) }
       if signal == .done { finish() }
@@ -79,6 +88,7 @@ public final class StreamRun<T: Sendable> {
     finish()
     return .closed
   }
+
   @inlinable func finish() {
     state = .over
     rest = nil
@@ -87,11 +97,12 @@ public final class StreamRun<T: Sendable> {
   }
 }
 
-/// A misuse of a run.
+/// A misuse of a run. It changes nothing: the call that was running goes on.
 public enum StreamRunError: Error, CustomStringConvertible {
   /// `next()` or `close()` was called while another call was still running on the same run.
   case alreadyRunning
 
+  /// The misuse, in a sentence.
   public var description: String {
     "this run is busy: next() or close() was called before the previous call had returned"
   }

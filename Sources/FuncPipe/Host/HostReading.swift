@@ -1,5 +1,7 @@
 extension StreamRun {
   /// Begins a reading by a host, which uses the synchronous attempts below. Nothing runs yet.
+  ///
+  /// - Parameter gen: The stream. Its stages may wait only for what the host itself provides.
   @_spi(Host) @inlinable public convenience init(hosting gen: AsyncGen<T>) { self.init(gen, pauses: false) }
 
   /// Pushes items into the sinks until the stream is exhausted, a sink says `false`, or somebody has to wait.

@@ -8,6 +8,9 @@
   /// Releases what is held. Called until it answers `.closed` or throws.
   public var close: (CloseReason) throws -> Closing
 
+  /// - Parameters:
+  ///   - pump: Goes on: pushes items until it is exhausted, a sink says `false`, or it has to wait.
+  ///   - close: Releases what is held; asked again after `.pending`, and not after it has thrown.
   @inlinable public init(
     pump: @escaping (_ ok: (T) -> Bool, _ err: (ErrInfo) -> Bool) throws -> Signal,
     close: @escaping (CloseReason) throws -> Closing
@@ -24,6 +27,9 @@
   /// Releases, told why. It may suppress the error that it was told, or throw its own in its place.
   public var release: (R, CloseReason) throws -> Attempt<ReleaseOutcome>
 
+  /// - Parameters:
+  ///   - acquire: Asked until it is ready. When it throws, nothing is released.
+  ///   - release: Asked, once the resource is there, until it is ready or throws; told why.
   public init(
     acquire: @escaping () throws -> Attempt<R>,
     release: @escaping (R, CloseReason) throws -> Attempt<ReleaseOutcome>
@@ -94,13 +100,17 @@ extension AsyncGen {
     }
   }
 
-  /// ``map(_:)`` for a host's function.
+  /// ``map(_:)`` for a host's function, which need not be `@Sendable`.
+  ///
+  /// - Parameter transform: When it throws, the source is closed first, then the error ends the stream.
   @_spi(Host) @inlinable public func hostMap<U: Sendable>(_ transform: @escaping (T) throws -> U) -> AsyncGen<U> {
     nonisolated(unsafe) let transform = transform
     return map { try transform($0) }
   }
 
-  /// ``andThen(_:)`` for a host's function.
+  /// ``andThen(_:)`` for a host's function, which need not be `@Sendable`.
+  ///
+  /// - Parameter next: When it throws, or its stream does, the source is closed first, then the error ends the stream.
   @_spi(Host) @inlinable public func hostAndThen<U: Sendable>(
     _ next: @escaping (T) throws -> AsyncGen<U>
   ) -> AsyncGen<U> {
@@ -108,7 +118,9 @@ extension AsyncGen {
     return andThen { try next($0) }
   }
 
-  /// ``mapErr(_:)`` for a host's function.
+  /// ``mapErr(_:)`` for a host's function, which need not be `@Sendable`.
+  ///
+  /// - Parameter transform: When it throws, the source is closed first, then the error ends the stream.
   @_spi(Host) @inlinable public func hostMapErr(_ transform: @escaping (ErrInfo) throws -> ErrInfo) -> AsyncGen<T> {
     nonisolated(unsafe) let transform = transform
     return mapErr { try transform($0) }

@@ -16,9 +16,11 @@ public struct AsyncPlan<T: Sendable>: Sendable {
   @inlinable init(_ shape: Shape) { self.shape = shape }
 
   /// The plan whose result is `value`. Nothing waits.
+  ///
+  ///     try await AsyncPlan.pure(7).run()    // .success(7)
   @inlinable public static func pure(_ value: T) -> AsyncPlan<T> { AsyncPlan(.ready(.success(value))) }
 
-  /// The plan whose result is `item`. Nothing waits.
+  /// The plan whose result is `item`, which may be a failed one. Nothing waits.
   @inlinable public static func fromResult(_ item: Item<T>) -> AsyncPlan<T> { AsyncPlan(.ready(item)) }
 
   /// The plan that runs `operation`.
@@ -50,11 +52,21 @@ public struct AsyncPlan<T: Sendable>: Sendable {
   ///
   /// Laws: `pure(x).bind(f)` is `f(x)`; `p.bind { .pure($0) }` is `p`; `p.bind(f).bind(g)` is
   /// `p.bind { f($0).bind(g) }`.
+  ///
+  ///     try await AsyncPlan.pure(20).bind { .pure($0 + 1) }.run()    // .success(21)
+  ///
+  /// - Parameter next: Called once a run, when this plan's value is there. What it throws, the run throws.
   public func bind<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncPlan<U>) -> AsyncPlan<U> {
     AsyncPlan<U>(.chain(PlanChain(first: erased) { try next($0 as! T).erased }))
   }
 
   /// The plan with `transform` applied to its value. A failed item skips it.
+  ///
+  ///     try await AsyncPlan.pure(20).map { $0 + 1 }.run()    // .success(21)
+  ///
+  /// Law: `p.map(f)` is `p.bind { .pure(f($0)) }`.
+  ///
+  /// - Parameter transform: What it throws, the run throws.
   public func map<U: Sendable>(_ transform: @escaping @Sendable (T) throws -> U) -> AsyncPlan<U> {
     bind { .pure(try transform($0)) }
   }

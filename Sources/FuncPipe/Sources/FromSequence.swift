@@ -4,7 +4,7 @@ extension AsyncGen {
   ///     try await AsyncGen.fromSequence([1, 2]).collect()    // [.success(1), .success(2)]
   ///
   /// - Parameter sequence: Iterated anew by every run, one element a pull; may be endless.
-  @inlinable public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
+  @inlinable @inline(__always) public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
   where S.Element == T {
     @inline(__always) @Sendable func start(
       _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
@@ -18,20 +18,25 @@ extension AsyncGen {
       }
       return .done
     }
-    return AsyncGen(start: start)
+    return AsyncGen(.leaf(start))
   }
 
   /// A stream of given items, failed ones among them.
   ///
-  ///     AsyncGen.fromItems([.success(1), .failure(ErrInfo(code: "BOOM", message: "test")), .success(2)])
-  @inlinable public static func fromItems<S: Sequence & Sendable>(_ items: S) -> AsyncGen<T>
+  ///     let bad = ErrInfo(code: "BOOM", message: "test")
+  ///     try await AsyncGen.fromItems([.success(1), .failure(bad), .success(2)]).collect()
+  ///     // [.success(1), .failure(bad), .success(2)]
+  ///
+  /// - Parameter items: Iterated anew by every run, one item a pull; may be endless.
+  @inlinable @inline(__always) public static func fromItems<S: Sequence & Sendable>(_ items: S) -> AsyncGen<T>
   where S.Element == Item<T> {
-    AsyncGen { ok, err, rest, _ in
-      let run = ItemsRun<T, S>(items.makeIterator())
-      let signal = run.pump(ok, err)
-      if signal != .done { rest = Run(pump: { run.pump($0, $1) }, close: { _ in .closed }) }
-      return signal
-    }
+    AsyncGen(
+      .leaf { ok, err, rest, _ in
+        let run = ItemsRun<T, S>(items.makeIterator())
+        let signal = run.pump(ok, err)
+        if signal != .done { rest = Run(pump: { run.pump($0, $1) }, close: { _ in .closed }) }
+        return signal
+      })
   }
 }
 

@@ -1,5 +1,9 @@
-/// What happened at one stage of one run.
+/// What happened at one stage of one run; see ``AsyncGen/traced(_:to:)``.
+///
+/// A run of a stage reports `started`, then a `pull` and a `yielded` for every item, and at last one of `ended`, `closed`
+/// and `threw`.
 public struct TraceEvent<T: Sendable>: Sendable {
+  /// What was asked of the stage, or what it answered.
   public enum Kind: Sendable {
     /// A run of the stage began.
     case started
@@ -17,5 +21,6 @@ public struct TraceEvent<T: Sendable>: Sendable {
 
   /// The name that the stage was given.
   public let stage: String
+  /// What happened.
   public let kind: Kind
 }

@@ -1,7 +1,9 @@
 extension AsyncGen {
   /// The same stream; every run of it reports what is asked of it and what it answers.
   ///
-  ///     stream.traced("source") { event in log.append("\(event.stage) \(event.kind)") }
+  ///     let s = AsyncGen.just(7).traced("one") { print($0.stage, $0.kind) }
+  ///     try await s.collect()
+  ///     // one started, one pull, one yielded(success(7)), one pull, one ended: a line each
   ///
   /// Each pull is reported once, before its work, and each item before the reader gets it. Streams that are not traced
   /// pay nothing.

@@ -45,6 +45,7 @@ extension Machine {
       }
     }
     if code.hasVariadic {
+      charge(bytes: arguments.count &* MemoryLayout<Value>.stride)
       locals[named] = .tuple(arguments.array(from: positional))
     } else if arguments.count > positional {
       throw tooManyPositional(function, locals, arguments.count)

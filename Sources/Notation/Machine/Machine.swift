@@ -44,6 +44,8 @@ package final class Machine {
   /// Instructions until the next poll.
   var budget = Machine.pollInterval
   static let pollInterval = 4096
+  /// Bytes from which a piece of memory is measured before it is made: what is made between two polls.
+  static let largePiece = pollInterval << 12
   /// Polls until memory is measured again.
   private var measurementsToSkip = 0
   var methodCache = MethodCache()
@@ -105,9 +107,19 @@ package final class Machine {
   /// Charges the program for a large piece of memory before it is made.
   /// - Throws: MemoryError when it would go over the limit.
   @inline(__always) func reserve(bytes: Int) throws {
-    if bytes > ports.memoryLimit { throw memoryError() }
+    if bytes >= Machine.largePiece { try reserveLarge(bytes) }
     charge(bytes: bytes)
     if budget <= 0 { try pollHost() }
+  }
+
+  /// A piece that is large by itself is measured before it is made, and the next measurement is not put off.
+  @inline(never) private func reserveLarge(_ bytes: Int) throws {
+    func fits() -> Bool { bytes <= ports.memoryLimit && ports.residentBytes() <= ports.memoryLimit - bytes }
+    if !fits() {
+      if bytes <= ports.memoryLimit { returnFreeMemory() }
+      if !fits() { throw memoryError() }
+    }
+    measurementsToSkip = 0
   }
 
   /// Brings the next measurement nearer by what a piece of memory weighs: some 16 MiB are made between two.

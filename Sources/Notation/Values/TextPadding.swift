@@ -68,13 +68,13 @@ extension Text {
 
   /// `translate`: each code point becomes what `map` answers; nil leaves it as it is, the empty text drops it.
   package func translated(_ map: (UInt32) throws -> Text?) rethrows -> Text {
-    var result = Text()
+    var result = TextBuilder()
     result.reserve(count)
     for position in 0..<count {
       let point = self[position]
       if let replacement = try map(point) { result.append(replacement) } else { result.append(codePoint: point) }
     }
-    return result
+    return result.text
   }
 
   /// Content that is known to need four bytes.

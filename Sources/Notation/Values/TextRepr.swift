@@ -9,7 +9,7 @@ extension Text {
   private func quoted(asciiOnly: Bool) -> Text {
     let points = codePoints
     let quote: UInt32 = points.contains(39) && !points.contains(34) ? 34 : 39
-    var result = Text()
+    var result = TextBuilder()
     result.reserve(points.count + 2)
     result.append(codePoint: quote)
     for point in points {
@@ -30,7 +30,7 @@ extension Text {
       }
     }
     result.append(codePoint: quote)
-    return result
+    return result.text
   }
 }
 

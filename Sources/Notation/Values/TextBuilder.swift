@@ -13,13 +13,30 @@ struct TextBuilder {
         narrow.append(contentsOf: bytes)
       }
     case .wide(let points):
-      if !isWide {
-        wide = narrow.map { UInt32($0) }
-        narrow = []
-        isWide = true
-      }
+      widen()
       wide.append(contentsOf: points)
     }
+  }
+
+  mutating func append(codePoint: UInt32) {
+    if !isWide, codePoint < 256 {
+      narrow.append(UInt8(truncatingIfNeeded: codePoint))
+    } else {
+      widen()
+      wide.append(codePoint)
+    }
+  }
+
+  /// Makes room for `capacity` code points in all, of the present width.
+  mutating func reserve(_ capacity: Int) {
+    if isWide { wide.reserveCapacity(capacity) } else { narrow.reserveCapacity(capacity) }
+  }
+
+  private mutating func widen() {
+    if isWide { return }
+    wide = narrow.map { UInt32($0) }
+    narrow = []
+    isWide = true
   }
 
   var count: Int { isWide ? wide.count : narrow.count }

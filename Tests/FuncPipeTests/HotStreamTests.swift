@@ -1,0 +1,75 @@
+import FuncPipe
+import Synchronization
+import Testing
+
+/// Streams that never wait: what they do after a cancellation is counted, not timed.
+@Suite struct HotStreamTests {
+  /// How many items the first milliseconds of a reading may give without a look at the task.
+  static let mostLate = 32
+
+  enum Shape: CaseIterable, Sendable {
+    case plain, mapped, flattened, guarded
+
+    func build(_ made: Counter) -> AsyncGen<Int> {
+      let source = AsyncGen.fromSequence(0...).map { n in
+        made.add()
+        return n
+      }
+      switch self {
+      case .plain: return source
+      case .mapped: return source.map { $0 + 1 }.mapErr { $0 }
+      case .flattened: return source.andThen { AsyncGen.fromSequence([$0]) }
+      case .guarded: return .using(acquire: {}, release: { _, _ in }, makeStream: { _ in source })
+      }
+    }
+  }
+
+  final class Counter: Sendable {
+    private let value = Atomic(0)
+    var count: Int { value.load(ordering: .relaxed) }
+    func add() { value.add(1, ordering: .relaxed) }
+  }
+
+  @Test(arguments: Shape.allCases, [1, 3, 100, 20_000])
+  func fewItemsAreMadeAfterACancellation(shape: Shape, cancelAt: Int) async {
+    let made = Counter()
+    let task = Task {
+      try await shape.build(made).forEach { (_: Item<Int>) in
+        if made.count == cancelAt { withUnsafeCurrentTask { $0?.cancel() } }
+      }
+    }
+    let result = await task.result
+    #expect(throws: CancellationError.self) { try result.get() }
+    #expect(made.count <= cancelAt + Self.mostLate)
+  }
+
+  /// An actor with a hot stream on it; whoever else wants it cancels the reading.
+  private actor Owner {
+    var reading: Task<Void, any Error>?
+    func read(_ stream: AsyncGen<Int>) async throws { try await stream.forEach { (_: Item<Int>) in } }
+    func start(_ stream: AsyncGen<Int>) { reading = Task { try await read(stream) } }
+    func cancel() -> Task<Void, any Error>? {
+      reading?.cancel()
+      return reading
+    }
+  }
+
+  @Test(arguments: Shape.allCases) func anActorsOtherTasksGetToRun(shape: Shape) async throws {
+    let made = Counter()
+    let owner = Owner()
+    await owner.start(shape.build(made))
+    while made.count == 0 { await Task.yield() }
+    // Were the actor never given up, this call would never be served.
+    let reading = try #require(await owner.cancel())
+    await #expect(throws: CancellationError.self) { try await reading.value }
+  }
+
+  @Test func aStreamThatGivesNothingLetsItsActorGo() async throws {
+    let made = Counter()
+    let owner = Owner()
+    await owner.start(Shape.plain.build(made).andThen { _ in .empty })
+    while made.count == 0 { await Task.yield() }
+    let reading = try #require(await owner.cancel())
+    await #expect(throws: CancellationError.self) { try await reading.value }
+  }
+}
