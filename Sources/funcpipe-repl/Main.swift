@@ -63,6 +63,7 @@ import Notation
       console.complain(error.sentence)
       return ExitStatus.failed
     }
+    keepFreedMemory()
     let status = onLargeStack {
       let style = Presenter.Style(
         colour: !options.noColor, isPrompt: isPrompt,

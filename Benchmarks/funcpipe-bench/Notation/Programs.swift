@@ -15,6 +15,8 @@ final class Programs: @unchecked Sendable {
 
   /// - Throws: What the program raises.
   init() throws {
+    // As the REPL does when it starts.
+    keepFreedMemory()
     let text = try Data(contentsOf: CPython.resource("programs", "py"))
     let machine = Machine()
     self.machine = machine

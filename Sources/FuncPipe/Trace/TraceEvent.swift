@@ -23,4 +23,9 @@ public struct TraceEvent<T: Sendable>: Sendable {
   public let stage: String
   /// What happened.
   public let kind: Kind
+
+  @inlinable init(stage: String, kind: Kind) {
+    self.stage = stage
+    self.kind = kind
+  }
 }

@@ -11,7 +11,7 @@ extension AsyncGen {
   /// - Parameters:
   ///   - stage: The name in the events.
   ///   - sink: Called synchronously, in order.
-  public func traced(_ stage: String, to sink: @escaping @Sendable (TraceEvent<T>) -> Void) -> AsyncGen<T> {
+  @inlinable public func traced(_ stage: String, to sink: @escaping @Sendable (TraceEvent<T>) -> Void) -> AsyncGen<T> {
     let source = nested
     return AsyncGen(depth: source.depth + 1) { ok, err, rest, context in
       let run = TracedRun<T> { sink(TraceEvent(stage: stage, kind: $0)) }
@@ -20,15 +20,15 @@ extension AsyncGen {
   }
 }
 
-final class TracedRun<T: Sendable> {
-  private let report: (TraceEvent<T>.Kind) -> Void
-  private var source: Run<T>?
+@usableFromInline final class TracedRun<T: Sendable> {
+  @usableFromInline let report: (TraceEvent<T>.Kind) -> Void
+  @exclusivity(unchecked) @usableFromInline var source: Run<T>?
   /// Whether a pull has been reported and not been answered yet.
-  private var isAsked = false
+  @exclusivity(unchecked) @usableFromInline var isAsked = false
 
-  init(report: @escaping (TraceEvent<T>.Kind) -> Void) { self.report = report }
+  @inlinable init(report: @escaping (TraceEvent<T>.Kind) -> Void) { self.report = report }
 
-  func start(
+  @inlinable func start(
     _ gen: AsyncGen<T>, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
   ) throws -> Signal {
     report(.started)
@@ -44,13 +44,13 @@ final class TracedRun<T: Sendable> {
     return signal
   }
 
-  private func ask() {
+  @inlinable @inline(__always) func ask() {
     if isAsked { return }
     isAsked = true
     report(.pull)
   }
 
-  private func answer(_ item: Item<T>, _ goesOn: @autoclosure () -> Bool) -> Bool {
+  @inlinable @inline(__always) func answer(_ item: Item<T>, _ goesOn: @autoclosure () -> Bool) -> Bool {
     isAsked = false
     report(.yielded(item))
     guard goesOn() else { return false }
@@ -58,7 +58,7 @@ final class TracedRun<T: Sendable> {
     return true
   }
 
-  private func watch(_ push: () throws -> Signal) throws -> Signal {
+  @inlinable func watch(_ push: () throws -> Signal) throws -> Signal {
     do {
       let signal = try push()
       if signal == .done { report(.ended) }
@@ -69,14 +69,14 @@ final class TracedRun<T: Sendable> {
     }
   }
 
-  private func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+  @inlinable func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
     ask()
     return try watch {
       try source!.pump({ answer(.success($0), ok($0)) }, { answer(.failure($0), err($0)) })
     }
   }
 
-  private func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
+  @inlinable func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
     ask()
     let outcome: Result<Signal, any Error>
     do {
@@ -86,7 +86,7 @@ final class TracedRun<T: Sendable> {
     return try watch { try outcome.get() }
   }
 
-  private func close(_ reason: CloseReason) throws -> Closing {
+  @inlinable func close(_ reason: CloseReason) throws -> Closing {
     do {
       let closing = try source!.close(reason)
       if closing == .closed { report(.closed(reason)) }

@@ -38,7 +38,7 @@ func installBuiltinFunctions(_ vm: Machine) {
   table.set(
     intern("aiter"),
     nativeFunction("aiter", "(async_iterable, /)") { vm, a in
-      guard vm.lookUp(a[0].type, names.aiter) != nil || a[0].object is AsyncIteratorObject else {
+      guard vm.lookUp(a[0].type, names.aiter) != nil || a[0].object is StreamRunObject else {
         throw typeError("'\(a[0].type.name)' object is not an async iterable")
       }
       return try vm.asyncIterator(a[0])
@@ -46,7 +46,7 @@ func installBuiltinFunctions(_ vm: Machine) {
   table.set(
     intern("anext"),
     nativeFunction("anext", "(async_iterator, default=<none>, /)") { vm, a in
-      guard vm.lookUp(a[0].type, names.anext) != nil || a[0].object is AsyncIteratorObject else {
+      guard vm.lookUp(a[0].type, names.anext) != nil || a[0].object is StreamRunObject else {
         throw typeError("'\(a[0].type.name)' object is not an async iterator")
       }
       let step = try vm.keptAsyncNext(a[0])

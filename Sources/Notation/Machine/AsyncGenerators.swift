@@ -55,7 +55,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   }
 
   /// Checks that the step may begin or go on; the frame to enter, or nil when `send` has to find out more.
-  func begin(_ vm: Machine, _ value: Value) throws -> FramePointer? {
+  func begin(_ vm: Machine) throws -> FramePointer? {
     if isOver { return nil }
     if isFirst {
       if generator.isBusy { throw busy("anext()") }
@@ -101,7 +101,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   }
 
   private func sendStep(_ vm: Machine, _ value: Value) throws -> Resumption {
-    guard let frame = try begin(vm, value) else {
+    guard let frame = try begin(vm) else {
       finish()
       throw Raised(ExceptionObject(builtin.stopAsyncIteration))
     }
@@ -227,11 +227,11 @@ extension Machine {
   /// `aiter(value)`.
   func asyncIterator(_ value: Value) throws -> Value {
     if case .object(let object) = value {
-      if object.kind == .asyncGenerator || object is AsyncIteratorObject { return value }
+      if object.kind == .asyncGenerator || type(of: object) == StreamRunObject.self { return value }
       if let method = try special(value, names.aiter) {
         let made = try call(method)
         guard case .object(let iterator) = made,
-          iterator.kind == .asyncGenerator || iterator is AsyncIteratorObject
+          iterator.kind == .asyncGenerator || type(of: iterator) == StreamRunObject.self
             || lookUp(iterator.cls, names.anext) != nil
         else {
           throw typeError(
@@ -264,16 +264,12 @@ extension Machine {
       generator.lentStep = step
       return .object(step)
     }
-    if let native = object as? AsyncIteratorObject { return try native.pull(self) }
+    if type(of: object) == StreamRunObject.self {
+      return unsafeDowncast(object, to: StreamRunObject.self).pull(self)
+    }
     guard let method = try special(iterator, names.anext) else {
       throw typeError("'async for' requires an iterator with __anext__ method, got \(iterator.type.name)")
     }
     return try awaitable(call(method), context: 3)
   }
-}
-
-/// An async iterator written in Swift: a run of a stream of the library.
-package class AsyncIteratorObject: Object, @unchecked Sendable {
-  /// The awaitable of one pull.
-  package func pull(_ vm: Machine) throws -> Value { .none }
 }

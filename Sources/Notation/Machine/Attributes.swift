@@ -50,11 +50,7 @@ extension Machine {
     }
     if let object, object.hasAttributes {
       if object.kind == .instance {
-        if let dictionary = unsafeDowncast(object, to: Instance.self).dictionary,
-          let own = dictionary.table[name]
-        {
-          return own
-        }
+        if let own = unsafeDowncast(object, to: Instance.self).own(name) { return own }
       } else if let own = object.attributes?.table[name] {
         return own
       }
@@ -197,7 +193,13 @@ extension Machine {
       object.cls = cls
       return
     }
-    guard object.hasAttributes, let table = object.attributes?.table else { throw cannotSet(value, name) }
+    guard object.hasAttributes else { throw cannotSet(value, name) }
+    if object.kind == .instance, !new.isUndefined, name !== names.dict,
+      unsafeDowncast(object, to: Instance.self).setSole(name, new)
+    {
+      return
+    }
+    guard let table = object.attributes?.table else { throw cannotSet(value, name) }
     if name === names.dict, let dictionary = new.asDict {
       object.attributes = dictionary
       return

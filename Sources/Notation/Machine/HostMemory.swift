@@ -44,3 +44,16 @@ func returnFreeMemory() {
     _ = unsafeBitCast(address, to: (@convention(c) (Int) -> Int32).self)(0)
   #endif
 }
+
+/// Tells the allocator to keep what a program frees, which will soon want it again. For the start of a process.
+package func keepFreedMemory() {
+  #if canImport(Glibc)
+    guard let address = dlsym(nil, "mallopt") else { return }
+    let set = unsafeBitCast(address, to: (@convention(c) (Int32, Int32) -> Int32).self)
+    let (trimThreshold, topPad, mmapThreshold, arenas): (Int32, Int32, Int32, Int32) = (-1, -2, -3, -8)
+    _ = set(arenas, 1)
+    _ = set(mmapThreshold, 32 << 20)
+    _ = set(trimThreshold, 64 << 20)
+    _ = set(topPad, 1 << 20)
+  #endif
+}

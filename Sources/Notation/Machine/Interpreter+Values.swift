@@ -98,12 +98,26 @@ extension Machine {
   // MARK: Attributes
 
   /// `value.name` of an instruction: the common cases first.
+  /// In the cache of an instruction: the attribute was the only one of its instance.
+  private static var soleHint: UInt64 { 0xffff_ffff }
+
   @inline(__always) func loadAttribute(
     _ value: Value, _ name: StrObject, _ instruction: UnsafeMutablePointer<Instruction>
   ) throws -> Value {
     if case .object(let object) = value, object.kind == .instance {
       let instance = unsafeDowncast(object, to: Instance.self)
-      if !instance.cls.hasAttributeHooks, let table = instance.dictionary?.table {
+      if let sole = instance.soleName {
+        // The cache says for which version of the class nothing there comes first.
+        let isCached = instruction.pointee.cache == UInt64(instance.cls.version) << 32 | Self.soleHint
+        if sole.toOpaque() == Unmanaged.passUnretained(name).toOpaque(), isCached { return instance.soleValue }
+        if !instance.cls.hasAttributeHooks, let own = instance.own(name) {
+          let onClass = lookUp(instance.cls, name)
+          if onClass == nil || !isDataDescriptor(onClass.unsafelyUnwrapped) {
+            instruction.pointee.cache = UInt64(instance.cls.version) << 32 | Self.soleHint
+            return own
+          }
+        }
+      } else if !instance.cls.hasAttributeHooks, let table = instance.dictionary?.table {
         let hint = Int(truncatingIfNeeded: instruction.pointee.cache & 0xffff_ffff)
         if instruction.pointee.cache >> 32 == UInt64(instance.cls.version), hint < table.used,
           case .object(let key) = table.key(at: hint), key === name
@@ -132,9 +146,7 @@ extension Machine {
       case .type, .module, .superObject: return nil
       case .instance:
         if object.cls.hasAttributeHooks { return nil }
-        if let dictionary = unsafeDowncast(object, to: Instance.self).dictionary, dictionary.table.find(name) >= 0 {
-          return nil
-        }
+        if unsafeDowncast(object, to: Instance.self).own(name) != nil { return nil }
       default:
         if !object.isExact || object.kind == .function || object.kind == .exception || object.kind == .other {
           return nil

@@ -551,41 +551,45 @@ extension Machine {
               setTop(try iterator(sp[-1]))
             }
           case .forIterate:
-            guard case .object(let object) = sp[-1] else { throw typeError("iterator expected") }
-            if object.kind == .iterator {
-              if type(of: object) == RangeIterator.self {
-                let range = unsafeDowncast(object, to: RangeIterator.self)
-                if range.remaining != 0 {
-                  range.remaining &-= 1
-                  push(.int(range.value))
-                  range.value = range.value &+ range.step
+            let top = sp - 1
+            guard top.holdsObject else { throw typeError("iterator expected") }
+            // No reference is counted here: the stack's own keeps the iterator alive.
+            let object = top.unownedObject
+            let kind = object._withUnsafeGuaranteedRef { $0.kind }
+            if kind == .iterator {
+              let cls = object._withUnsafeGuaranteedRef { ObjectIdentifier(type(of: $0)) }
+              if cls == ObjectIdentifier(RangeIterator.self) {
+                let range = Unmanaged<RangeIterator>.fromOpaque(object.toOpaque())
+                if range._withUnsafeGuaranteedRef({ $0.remaining != 0 }) {
+                  push(.int(range._withUnsafeGuaranteedRef { $0.advance() }))
                   continue
                 }
-              } else if type(of: object) == ListIterator.self {
-                let iterator = unsafeDowncast(object, to: ListIterator.self)
-                if let list = iterator.list, iterator.position < list.elements.count {
-                  push(list.elements[iterator.position])
-                  iterator.position &+= 1
+              } else if cls == ObjectIdentifier(ListIterator.self) {
+                let iterator = Unmanaged<ListIterator>.fromOpaque(object.toOpaque())
+                if let element = iterator._withUnsafeGuaranteedRef({ $0.advance() }) {
+                  push(element)
                   continue
                 }
-                iterator.list = nil
               } else {
                 save()
-                if let value = try unsafeDowncast(object, to: IteratorObject.self).next(self) {
+                let iterator = Unmanaged<IteratorObject>.fromOpaque(object.toOpaque())
+                if let value = try iterator._withUnsafeGuaranteedRef({ try $0.next(self) }) {
                   push(value)
                   continue
                 }
               }
-            } else if object.kind == .generator {
-              let generator = unsafeDowncast(object, to: GeneratorObject.self)
-              if let inner = try beginResume(generator) {
+            } else if kind == .generator {
+              let owner = Unmanaged<GeneratorObject>.fromOpaque(object.toOpaque())
+              if let inner = try owner._withUnsafeGuaranteedRef({ try beginResume($0) }) {
                 pc = instruction
                 save()
                 inner.pointee.previous = frame
                 inner.pointee.isEntry = false
                 load(inner)
-                if generator.state == .suspended { push(.none) }
-                generator.state = .running
+                owner._withUnsafeGuaranteedRef {
+                  if $0.state == .suspended { push(.none) }
+                  $0.state = .running
+                }
                 continue
               }
             } else {
@@ -641,12 +645,14 @@ extension Machine {
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
               continue
             }
-            if case .object(let object) = sp[-2], type(of: object) == AsyncGeneratorStep.self,
-              unsafeDowncast(object, to: AsyncGeneratorStep.self).canEnter
+            if (sp - 2).holdsObject,
+              (sp - 2).unownedObject._withUnsafeGuaranteedRef({
+                ObjectIdentifier(type(of: $0)) == ObjectIdentifier(AsyncGeneratorStep.self)
+              })
             {
-              let step = unsafeDowncast(object, to: AsyncGeneratorStep.self)
+              let held = Unmanaged<AsyncGeneratorStep>.fromOpaque((sp - 2).unownedObject.toOpaque())
               // `async for` over a generator of the program: its frame runs in this loop.
-              if let inner = try step.begin(self, sp[-1]) {
+              if let inner = try held._withUnsafeGuaranteedRef({ try $0.canEnter ? $0.begin(self) : nil }) {
                 let value = (sp - 1).move()
                 sp -= 1
                 pc = instruction
@@ -654,9 +660,11 @@ extension Machine {
                 inner.pointee.previous = frame
                 inner.pointee.isEntry = false
                 load(inner)
-                if step.generator.state == .suspended { push(step.isFirst ? step.sent : value) }
-                step.isFirst = false
-                step.generator.state = .running
+                held._withUnsafeGuaranteedRef { step in
+                  if step.generator.state == .suspended { push(step.isFirst ? step.sent : value) }
+                  step.isFirst = false
+                  step.generator.state = .running
+                }
                 continue
               }
             }

@@ -144,11 +144,14 @@ final class ListIterator: IteratorObject, @unchecked Sendable {
     self.list = list
     super.init(cls: builtin.listIterator)
   }
-  override func next(_ vm: Machine) throws -> Value? {
+  override func next(_ vm: Machine) throws -> Value? { advance() }
+
+  @inline(__always) func advance() -> Value? {
     guard let list else { return nil }
     if position < list.elements.count {
-      defer { position &+= 1 }
-      return list.elements[position]
+      let element = list.elements[position]
+      position &+= 1
+      return element
     }
     self.list = nil
     return nil
@@ -183,10 +186,13 @@ final class RangeIterator: IteratorObject, @unchecked Sendable {
     remaining = range.count
     super.init(cls: builtin.rangeIterator)
   }
-  override func next(_ vm: Machine) throws -> Value? {
-    if remaining == 0 { return nil }
+  override func next(_ vm: Machine) throws -> Value? { remaining == 0 ? nil : .int(advance()) }
+
+  /// The next number, where one remains.
+  @inline(__always) func advance() -> Int {
     remaining &-= 1
-    defer { value = value &+ step }
-    return .int(value)
+    let number = value
+    value = value &+ step
+    return number
   }
 }

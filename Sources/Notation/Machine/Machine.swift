@@ -107,6 +107,7 @@ package final class Machine {
   /// Charges the program for a large piece of memory before it is made.
   /// - Throws: MemoryError when it would go over the limit.
   @inline(__always) func reserve(bytes: Int) throws {
+    if bytes > ports.memoryLimit { throw memoryError() }
     if bytes >= Machine.largePiece { try reserveLarge(bytes) }
     charge(bytes: bytes)
     if budget <= 0 { try pollHost() }

@@ -21,6 +21,15 @@ enum Finalization {
     depth -= 1
   }
 
+  /// Releases the single attribute of an instance whose last reference went.
+  static func release(_ value: inout Value) {
+    depth += 1
+    if depth > limit { deferred.append([value]) }
+    value = .undefined
+    if depth == 1, !deferred.isEmpty { drain() }
+    depth -= 1
+  }
+
   /// Releases the `__dict__` of an instance whose last reference went.
   static func release(_ dictionary: DictObject) {
     depth += 1

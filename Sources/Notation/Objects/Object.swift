@@ -50,29 +50,6 @@ package class Object: @unchecked Sendable {
   package var hasAttributes: Bool { false }
 }
 
-/// An instance of an ordinary class.
-package final class Instance: Object, @unchecked Sendable {
-  package var dictionary: DictObject?
-
-  package init(_ cls: TypeObject) { super.init(kind: .instance, cls: cls) }
-
-  package override var attributes: DictObject? {
-    get {
-      if let dictionary { return dictionary }
-      let fresh = DictObject()
-      dictionary = fresh
-      return fresh
-    }
-    set { dictionary = newValue }
-  }
-  package override var hasAttributes: Bool { !cls.hasSlots }
-
-  deinit {
-    if cls.hasFinalizer { Finalization.run(self) }
-    if let dictionary { Finalization.release(dictionary) }
-  }
-}
-
 /// The variable of a scope that an inner function shares.
 package final class CellObject: Object, @unchecked Sendable {
   package var value: Value

@@ -36,7 +36,7 @@ extension Machine {
   func streamOfList(_ values: Value) -> StreamObject {
     let count =
       values.asList.map { "\($0.elements.count) item\($0.elements.count == 1 ? "" : "s")" } ?? values.type.name
-    return StreamObject(StreamNode(.fromList, label: count)) { [unowned self] _ in
+    return StreamObject(StreamNode(.fromList, label: count)) { [unowned(unsafe) self] _ in
       AsyncGen<Value>(start: { ok, _, rest in
         let iterator = try self.iterator(values)
         func pump(_ ok: (Value) -> Bool) throws -> Signal {
@@ -54,7 +54,7 @@ extension Machine {
 
   func mapped(_ gen: Value, _ f: Value) -> StreamObject {
     let node = StreamNode(.map, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
-    return StreamObject(node) { [unowned self] scope in
+    return StreamObject(node) { [unowned(unsafe) self] scope in
       let source = try asStream(gen, scope?.child(0, node.children[0]))
       return source.hostMap { value in
         if case .object(let object) = value, let raw = object as? RawItem {
@@ -90,7 +90,7 @@ extension Machine {
 
   func bound(_ gen: Value, _ f: Value) -> StreamObject {
     let node = StreamNode(.andThen, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
-    return StreamObject(node) { [unowned self] scope in
+    return StreamObject(node) { [unowned(unsafe) self] scope in
       let source = try asStream(gen, scope?.child(0, node.children[0]))
       let classes = try results()
       // Every `Err` that passes becomes a new one with the same error.
@@ -123,7 +123,7 @@ extension Machine {
 
   func mappedByAction(_ gen: Value, _ f: Value) -> StreamObject {
     let node = StreamNode(.mapAction, label: functionLabel(f), children: [child(gen)], location: functionLocation(f))
-    return StreamObject(node) { [unowned self] scope in
+    return StreamObject(node) { [unowned(unsafe) self] scope in
       let source = try asStream(gen, scope?.child(0, node.children[0]))
       let classes = try results()
       let renewed = source.hostMapErr { error in
@@ -145,7 +145,7 @@ extension Machine {
 
   private func itemOperation(_ awaitable: Value, _ classes: ResultClasses) -> () throws -> Attempt<Item<Value>> {
     let operation = Operation(self, awaitable)
-    return { [unowned self] in
+    return { [unowned(unsafe) self] in
       switch try operation.attempt() {
       case .ready(let result): return .ready(carried(result, classes))
       case .pending: return .pending
@@ -173,7 +173,7 @@ extension Machine {
   func using(_ manager: Value, _ makeStream: Value) -> StreamObject {
     let node = StreamNode(
       .using, label: functionLabel(manager), children: [], location: functionLocation(manager))
-    return StreamObject(node) { [unowned self] scope in
+    return StreamObject(node) { [unowned(unsafe) self] scope in
       AsyncGen<Value>.hostUsing(
         resource: { try self.stage { try self.resource(manager, node, scope) } },
         makeStream: { resource in
@@ -196,7 +196,7 @@ extension Machine {
         if case .ready = answer, let held { scope?.acquired(held) }
         return answer
       },
-      release: { [unowned self] _, reason in
+      release: { [unowned(unsafe) self] _, reason in
         let exception = closingException(reason)
         let saved = handled
         defer { handled = saved }

@@ -109,7 +109,7 @@ extension Machine {
   /// The library's stream of anything the program may give for one: a stream, or a callable that gives an async iterator.
   func asStream(_ value: Value, _ scope: StageScope?) throws -> AsyncGen<Value> {
     if let stream = value.object as? StreamObject { return try stream.stream(scope) }
-    let gen = AsyncGen<Value>(start: { [unowned self] ok, err, rest in
+    let gen = AsyncGen<Value>(start: { [unowned(unsafe) self] ok, err, rest in
       let run = try SourceRun(self, asyncIterator(call(value)))
       let signal = try run.pump(ok, err)
       if signal != .done { rest = HostRun(pump: { try run.pump($0, $1) }, close: { _ in try run.close() }) }

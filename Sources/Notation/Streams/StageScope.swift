@@ -41,11 +41,22 @@ package struct Resource {
   package internal(set) var reason: String?
 }
 
+/// An item on its way between two stages. It becomes a value of the program when somebody looks at it.
+package struct TracedItem {
+  let item: Item<Value>
+
+  /// The `Ok`, the `Err`, or whatever was yielded raw.
+  package func value(_ machine: Machine) -> Value {
+    guard let classes = machine.resultClasses else { return .none }
+    return machine.shown(item, classes)
+  }
+}
+
 /// Something that was observed in a traced run.
 package struct StreamEvent {
   package enum Kind {
     case started, pull
-    case yielded(Value)
+    case yielded(TracedItem)
     case ended
     case closed(reason: String)
     case threw(ExceptionObject)
@@ -126,9 +137,7 @@ final class StageScope {
         if trace.reportsStages { trace.report(stage.id, .pull) }
       case .yielded(let item):
         if case .success = item { stage.yields += 1 } else { stage.errors += 1 }
-        if trace.reportsStages, trace.onEvent != nil, let classes = trace.vm.resultClasses {
-          trace.report(stage.id, .yielded(trace.vm.shown(item, classes)))
-        }
+        if trace.reportsStages { trace.report(stage.id, .yielded(TracedItem(item: item))) }
       case .ended: if trace.reportsStages { trace.report(stage.id, .ended) }
       case .closed(let reason): if trace.reportsStages { trace.report(stage.id, .closed(reason: reason.description)) }
       case .threw(let error):

@@ -87,9 +87,7 @@ extension Machine {
   }
 
   @inline(__always) private func field(_ object: Object, _ name: StrObject) -> Value? {
-    guard let table = unsafeDowncast(object, to: Instance.self).dictionary?.table else { return nil }
-    if table.used == 1, case .object(let key) = table.key(at: 0), key === name { return table.value(at: 0) }
-    return table[name]
+    unsafeDowncast(object, to: Instance.self).own(name)
   }
 
   /// An item of the library as the program sees it.
@@ -108,20 +106,12 @@ extension Machine {
   }
 
   @inline(__always) func makeOk(_ value: Value, _ classes: ResultClasses) -> Value {
-    let instance = Instance(classes.ok)
-    let dictionary = DictObject(Table(reserving: 1))
-    dictionary.table.insertNew(.object(names.valueName), hash: names.valueName.hash, value)
-    instance.dictionary = dictionary
-    return .object(instance)
+    .object(Instance(classes.ok, names.valueName, value))
   }
 
   /// A new `Err` with the same error, as `and_then` makes one.
   func makeErr(_ error: Value, _ classes: ResultClasses) -> Value {
-    let instance = Instance(classes.err)
-    let dictionary = DictObject(Table(reserving: 1))
-    dictionary.table.insertNew(.object(names.errorName), hash: names.errorName.hash, error)
-    instance.dictionary = dictionary
-    return .object(instance)
+    .object(Instance(classes.err, names.errorName, error))
   }
 
   /// What an item is.
@@ -129,10 +119,10 @@ extension Machine {
     guard let classes = try? results(), case .object(let object) = item, object.kind == .instance else {
       return .raw(item)
     }
-    if object.cls.isSubclass(of: classes.ok), let value = object.attributes?.table[names.valueName] {
+    if object.cls.isSubclass(of: classes.ok), let value = field(object, names.valueName) {
       return .ok(value)
     }
-    guard object.cls.isSubclass(of: classes.err), let error = object.attributes?.table[names.errorName] else {
+    guard object.cls.isSubclass(of: classes.err), let error = field(object, names.errorName) else {
       return .raw(item)
     }
     let code = (try? findAttribute(error, names.codeName))?.flatMap { try? str($0).string }

@@ -1,7 +1,7 @@
 @_spi(Host) import FuncPipe
 
 /// What calling a stream gives: an async iterator over one run of the library.
-package final class StreamRunObject: AsyncIteratorObject, @unchecked Sendable {
+package final class StreamRunObject: Object, @unchecked Sendable {
   let run: StreamRun<Value>
   let node: StreamNode
   /// Kept for the next pull when nobody else has it.
@@ -13,7 +13,8 @@ package final class StreamRunObject: AsyncIteratorObject, @unchecked Sendable {
     super.init(kind: .other, cls: builtin.streamRun)
   }
 
-  package override func pull(_ vm: Machine) throws -> Value {
+  /// The awaitable of one pull.
+  func pull(_ vm: Machine) -> Value {
     if step != nil, isKnownUniquelyReferenced(&step), let step, step.isReusable {
       step.begin()
       return .object(step)

@@ -141,6 +141,8 @@ extension Session {
     emit(.trace(TraceReport(run: run.number, kind: .time(time))))
   }
 
+  private func shown(_ item: Value) -> String { (try? machine.repr(item).string) ?? "<\(item.type.name)>" }
+
   private func traceKind(_ kind: StreamEvent.Kind, _ resources: [Resource]) -> TraceReport.Kind? {
     switch kind {
     case .acquired(let id): .acquired(resource: resources[id].label)
@@ -150,7 +152,7 @@ extension Session {
       .releaseFailed(resource: resources[id].label, error: exception.map { sentence(of: Raised($0)) } ?? "")
     case .started: .started
     case .pull: .pulled
-    case .yielded(let item): .yielded((try? machine.repr(item).string) ?? "<\(item.type.name)>")
+    case .yielded(let traced): .yielded(shown(traced.value(machine)))
     case .ended: .ended
     case .closed(let reason): .closed(reason)
     case .threw(let exception): .threw(sentence(of: Raised(exception)))
