@@ -405,6 +405,33 @@ class OnPipes(Files):
             child.stdin.close()
             self.assertEqual(child.wait(20), 130)
 
+    def test_an_interrupted_program_says_where_it_was(self):
+        program = self.file(
+            "endless.py",
+            "def wait():\n    while True: pass\ntry:\n    print('go', flush=True)\n    wait()\nfinally:\n    print('cleanup')\n",
+        )
+        for interpreter in ([REPL, "run"], [sys.executable]):
+            with subprocess.Popen(
+                interpreter + [program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+            ) as child:
+                self.assertEqual(child.stdout.readline(), "go\n")
+                time.sleep(0.3)
+                child.send_signal(signal.SIGINT)
+                out, err = child.communicate(timeout=20)
+            self.assertEqual(out, "cleanup\n", interpreter)
+            lines = [line for line in err.splitlines() if "^" not in line]
+            self.assertEqual(
+                (lines[0], lines[1], lines[3], lines[-1]),
+                (
+                    "Traceback (most recent call last):",
+                    f'  File "{program}", line 5, in <module>',
+                    f'  File "{program}", line 2, in wait',
+                    "KeyboardInterrupt",
+                ),
+            )
+            # CPython ends itself with the signal, which a shell shows as 130.
+            self.assertIn(child.returncode, (130, -signal.SIGINT))
+
     def test_a_signal_to_leave_while_waiting(self):
         with subprocess.Popen([REPL], stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE) as child:
             child.stdin.write(b"print('go')\n")

@@ -54,16 +54,24 @@ extension Machine {
       return try callNativeObject(unsafeDowncast(object, to: NativeObject.self), arguments, keywords)
     case .boundMethod:
       let method = unsafeDowncast(object, to: BoundMethodObject.self)
+      // A chain of methods of methods is as long as the program likes.
+      let isPlain = method.function.kind == .function
+      if !isPlain { try enter(" while calling a Python object") }
+      defer { if !isPlain { leave() } }
       return try withPrepended(method.receiver, arguments, keywords.count) {
         try callVector(method.function, $0, keywords)
       }
     case .type:
       return try callType(unsafeDowncast(object, to: TypeObject.self), arguments, keywords)
     case .staticMethod:
+      try enter(" while calling a Python object")
+      defer { leave() }
       return try callVector(unsafeDowncast(object, to: WrappedMethodObject.self).function, arguments, keywords)
     default:
       if let stream = object as? CallableObject { return try stream.call(self, arguments, keywords) }
       guard let method = lookUp(object.cls, names.call) else { throw notCallable(callee) }
+      try enter(" while calling a Python object")
+      defer { leave() }
       return try callVector(bind(method, to: callee, object.cls), arguments, keywords)
     }
   }

@@ -44,7 +44,10 @@ extension Session {
     }
     guard let exception = machine.exception(from: error) else { return SessionAnswer(.failed) }
     if isInterrupt(error) {
-      emit(.note(.interrupted))
+      // At the prompt one knows what one stopped; of a program one wants to know where it was.
+      emit(
+        isTyped
+          ? .note(.interrupted) : .diagnostic(Diagnostic(kind: .exception, text: machine.renderTraceback(exception))))
       return SessionAnswer(.interrupted)
     }
     if exception.isSystemExit { return leave(exception) }

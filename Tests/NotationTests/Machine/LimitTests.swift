@@ -109,6 +109,22 @@ import Testing
     #expect(try run(program + "\ndel l\nprint('released')\n") == "released\n")
   }
 
+  /// Native code that calls native code without end: each chain is longer than any stack.
+  @Test(arguments: [
+    "class C: pass\nC.__call__ = C()\nC()()",
+    "from types import MethodType\nm = len\nfor _ in range(100000): m = MethodType(m, 1)\nm()",
+    "m = len\nfor _ in range(100000): m = staticmethod(m)\nm([])",
+    "a = int\nfor _ in range(100000): a = list[a]\nrepr(a)",
+    "def g(i): yield from i\ni = iter([1])\nfor _ in range(30000): i = g(i)\nnext(i)",
+    "i = iter([1])\nfor _ in range(30000): i = (x for x in i)\nnext(i)",
+    "l = []\nfor _ in range(100000): l = [l]\nrepr(l)",
+    "l = ()\nfor _ in range(100000): l = (l,)\nhash(l)",
+  ])
+  func endlessChainsOfNativeCallsAreRecursionErrors(program: String) throws {
+    let text = try run(program)
+    #expect(text.hasPrefix("RecursionError: maximum recursion depth exceeded"))
+  }
+
   @Test func whatGlobalsHoldHasItsLastWord() throws {
     let program = """
       def g():

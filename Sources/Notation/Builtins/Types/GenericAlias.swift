@@ -26,6 +26,8 @@ final class GenericAliasObject: CallableObject, SelfDescribing, @unchecked Senda
   }
 
   func describe(_ vm: Machine) throws -> Text {
+    try vm.enter(" while getting the repr of an object")
+    defer { vm.leave() }
     let inner = try arguments.map { argument -> String in
       if let list = argument.asList {
         return "[" + (try list.elements.map { try vm.annotationRepr($0) }.joined(separator: ", ")) + "]"
