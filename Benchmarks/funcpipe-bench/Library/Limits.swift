@@ -14,7 +14,7 @@ typealias Function = (Int) -> Int
 
 extension Workload {
   /// One pass of the plain loop.
-  @inline(never) func limit(_ count: Int) async throws -> Int {
+  @inline(never) nonisolated(nonsending) func limit(_ count: Int) async throws -> Int {
     let f = opaqueAddOne()
     let g = opaqueTriple()
     let h = opaqueFlip()

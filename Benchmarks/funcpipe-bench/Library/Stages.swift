@@ -22,8 +22,9 @@ import FuncPipe
   }
 }
 
-/// The asynchronous step of workload F, for its limit: the same work as the closure in `awaited`.
-@inline(never) func stepper(to count: Int) -> @Sendable (inout Int) async throws -> Item<Int>? {
+/// The asynchronous step of workload F, for its limit: the same work as the closure in `awaited`, and as
+/// there it runs where its caller does, so that neither pays for a look at the executor.
+@inline(never) func stepper(to count: Int) -> nonisolated(nonsending) @Sendable (inout Int) async throws -> Item<Int>? {
   { n in
     if n == count { return nil }
     defer { n &+= 1 }
