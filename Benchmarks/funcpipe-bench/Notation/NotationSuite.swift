@@ -12,21 +12,31 @@ enum NotationSuite: Suite {
     let wanted = programs.work.filter { work in
       isWanted("notation/\(work.name)") || (plain.contains(work.name) && isWanted("notation/plain"))
     }
-    let cpython = wanted.isEmpty ? [:] : try CPython.times("notation")
+    // CPython takes its turns in the same rounds, so that a slow phase of the machine hits it alike.
+    let cpython = wanted.isEmpty ? nil : try CPythonServer("notation")
+    defer { cpython?.stop() }
     var rows: [Row] = []
     if !wanted.isEmpty {
-      let ns = try await medians(wanted.flatMap { contenders($0, programs) })
-      rows = wanted.flatMap { report($0.name, ns, cpython) }
+      let ns = try await medians(wanted.flatMap { contenders($0, programs, cpython) })
+      rows = wanted.flatMap { report($0.name, ns) }
       if isWanted("notation/plain") { rows.append(geometricMean(of: rows)) }
     }
     return try rows + SessionCost.rows(isWanted)
   }
 
-  private static func contenders(_ work: Programs.Work, _ programs: Programs) -> [Contender] {
-    let run = Contender(
-      name: work.name, items: work.items, body: { try programs.run(work) }, expected: work.expected)
-    guard streams.contains(work.name) else { return [run] }
-    return [run]
+  private static func contenders(
+    _ work: Programs.Work, _ programs: Programs, _ cpython: CPythonServer?
+  ) -> [Contender] {
+    var runs = [
+      Contender(name: work.name, items: work.items, body: { try programs.run(work) }, expected: work.expected)
+    ]
+    if let cpython {
+      let peer = work.name + "/cpython"
+      runs.append(
+        Contender(name: peer, items: work.items, body: { try cpython.run(work.name) }, expected: work.expected))
+    }
+    guard streams.contains(work.name) else { return runs }
+    return runs
       + [false, true].map { traced in
         Contender(
           name: work.name + (traced ? "/traced" : "/driven"), items: work.items,
@@ -34,10 +44,10 @@ enum NotationSuite: Suite {
       }
   }
 
-  private static func report(_ name: String, _ ns: [String: Double], _ cpython: [String: Double]) -> [Row] {
+  private static func report(_ name: String, _ ns: [String: Double]) -> [Row] {
     func row(_ suffix: String, limit: Double? = nil) -> Row? {
       ns[name + suffix].map { own in
-        let times = cpython[name].map { [(peer: "cpython", factor: $0 / own)] } ?? []
+        let times = ns[name + "/cpython"].map { [(peer: "cpython", factor: $0 / own)] } ?? []
         return Row(name: "notation/\(name)\(suffix)", ns: own, limitRatio: limit.map { own / $0 }, times: times)
       }
     }

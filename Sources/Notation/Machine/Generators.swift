@@ -280,6 +280,7 @@ extension Machine {
     guard case .object(let object) = receiver else {
       throw typeError("'\(receiver.type.name)' object is not an iterator")
     }
+    if type(of: object) == StreamStep.self { return try unsafeDowncast(object, to: StreamStep.self).send(self, value) }
     if object.kind.isGeneratorLike { return try resume(unsafeDowncast(object, to: GeneratorObject.self), value) }
     if let native = object as? AwaitableObject { return try native.send(self, value) }
     if value.isNone {

@@ -20,23 +20,23 @@ extension Machine {
   }
 
   func streamOfOne(_ value: Value) throws -> StreamObject {
-    StreamObject(StreamNode(.returnValue, label: try shortRepr(value))) { _ in .just(value) }
+    StreamObject(StreamNode(.returnValue, try shortRepr(value))) { _ in .just(value) }
   }
 
-  private func shortRepr(_ value: Value) throws -> String {
+  private func shortRepr(_ value: Value) throws -> StreamNode.Content {
     switch value {
-    case .object(let object) where object.kind != .str: return object.cls.name
+    case .int(let number): return .number(number)
+    case .object(let object) where object.kind != .str: return .text(object.cls.name)
     default:
       let text = try repr(value).string
-      return text.count > 30 ? String(text.prefix(29)) + "…" : text
+      return .text(text.count > 30 ? String(text.prefix(29)) + "…" : text)
     }
   }
 
   /// Holds the list by reference: what is appended before or during a run is seen.
   func streamOfList(_ values: Value) -> StreamObject {
-    let count =
-      values.asList.map { "\($0.elements.count) item\($0.elements.count == 1 ? "" : "s")" } ?? values.type.name
-    return StreamObject(StreamNode(.fromList, label: count)) { [unowned(unsafe) self] _ in
+    let content = values.asList.map { StreamNode.Content.items($0.elements.count) } ?? .text(values.type.name)
+    return StreamObject(StreamNode(.fromList, content)) { [unowned(unsafe) self] _ in
       AsyncGen<Value>(start: { ok, _, rest in
         let iterator = try self.iterator(values)
         func pump(_ ok: (Value) -> Bool) throws -> Signal {

@@ -14,7 +14,20 @@ package final class StreamNode {
 
   package let kind: Kind
   /// The function's name or text: `"f"`, `"lambda x: x * 10"`.
-  package let label: String
+  package var label: String {
+    switch content {
+    case .text(let text): return text
+    case .items(let count): return count == 1 ? "1 item" : "\(count) items"
+    case .number(let number): return String(number)
+    }
+  }
+  /// What the label says. Streams are made by the thousand, and few are looked at: numbers become text then.
+  enum Content {
+    case text(String)
+    case items(Int)
+    case number(Int)
+  }
+  private let content: Content
   package let children: [StreamNode]
   /// Where the function was written, when it is one of the program.
   package let location: (file: String, line: Int)?
@@ -24,9 +37,15 @@ package final class StreamNode {
   /// How many descriptions were made so far.
   nonisolated(unsafe) package private(set) static var made = 0
 
-  init(_ kind: Kind, label: String, children: [StreamNode] = [], location: (file: String, line: Int)? = nil) {
+  convenience init(
+    _ kind: Kind, label: String, children: [StreamNode] = [], location: (file: String, line: Int)? = nil
+  ) {
+    self.init(kind, .text(label), children: children, location: location)
+  }
+
+  init(_ kind: Kind, _ content: Content, children: [StreamNode] = [], location: (file: String, line: Int)? = nil) {
     self.kind = kind
-    self.label = label
+    self.content = content
     self.children = children
     self.location = location
     Self.made += 1
