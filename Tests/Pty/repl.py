@@ -636,5 +636,100 @@ class Pages(Files):
             self.assertEqual(run("run", path), (1, "", f"funcpipe-repl: '{path}' has no python block: nothing ran\n"))
 
 
+# The course lies beside the clone where it is at hand; its text is no part of this repository.
+BESIDE_THE_CLONE = os.path.join(os.path.dirname(__file__), "..", "..", "..", "shared", "course", "M08C02.md")
+COURSE_PAGE = os.environ.get("FUNCPIPE_COURSE_PAGE", BESIDE_THE_CLONE)
+
+
+@unittest.skipUnless(os.path.exists(COURSE_PAGE), "the course's page is not beside this clone")
+class CoursePage(Files):
+    """The printed code of the course, as it stands: what is broken in it is reported as CPython reports it."""
+
+    def blocks(self):
+        """First line and text of each Python block: a second reader of fences, and a simple one."""
+        blocks, start = [], None
+        with open(COURSE_PAGE, encoding="utf-8") as page:
+            lines = page.read().split("\n")
+        for number, line in enumerate(lines, 1):
+            if start is None and line.startswith("```python"):
+                start = number + 1
+            elif start is not None and line.startswith("```"):
+                blocks.append((start, "\n".join(lines[start - 1 : number - 1]) + "\n"))
+                start = None
+        return blocks
+
+    def report(self, page):
+        code, out, _ = run("run", page, "--json")
+        return code, [json.loads(line) for line in out.splitlines()]
+
+    def test_the_printed_code_of_sections_3_to_5(self):
+        code, results = self.report(COURSE_PAGE)
+        self.assertEqual(code, 1)
+        self.assertEqual([r["line"] for r in results], [line for line, _ in self.blocks()])
+        self.assertEqual(
+            [(r["status"], r.get("message")) for r in results],
+            [
+                # A module of the machine has no file; CPython words it so for its own built-in modules.
+                ("raised", "ImportError: cannot import name 'AsyncContextManager' from 'collections.abc' (unknown location)"),
+                ("raised", "NameError: name 'HttpClientCap' is not defined"),
+                ("raised", "NameError: name 'clean_item_async' is not defined"),
+                ("raised", "NameError: name 'StoragePort' is not defined"),
+                ("ran", None),
+                ("raised", "NameError: name 'given' is not defined"),
+                ("raised", "NameError: name 'pytest' is not defined"),
+            ],
+        )
+        self.assertEqual([r.get("message", "").split(" (")[0] for r in results], self.in_cpython(self.blocks()))
+
+    def in_cpython(self, blocks):
+        """What CPython says of each block, in one namespace; of an import without the place of the file."""
+        # The prompt of ours has the course's names from the start.
+        namespace = {}
+        exec("from bijux_rag.domain.effects.async_ import *\nfrom bijux_rag.result.types import *", namespace)
+        said = []
+        for _, text in blocks:
+            try:
+                exec(text, namespace)
+                said.append("")
+            except Exception as error:
+                said.append(f"{type(error).__name__}: {error}".split(" (")[0])
+        return said
+
+    # What section 4.3 takes from elsewhere in the course, and one document read by it.
+    PRELUDE = """
+        from contextlib import asynccontextmanager
+        StoragePort = RagEnv = EmbeddingCap = EmbeddedChunk = RawDoc = object
+        class Storage:
+            @asynccontextmanager
+            async def open_input(self, path):
+                yield ["one"]
+        def parse_docs_stream(lines):
+            async def go():
+                for line in lines:
+                    yield Ok(line)
+            return lambda: go()
+        async def step(item):
+            return Ok(item)
+        def async_rag_stream(docs, env, embedder):
+            return async_gen_and_then(docs, lift_async_item(step))
+        """
+    DRIVE = """
+        import asyncio
+        async def drive():
+            return [item async for item in async_rag_pipeline_stream(Storage(), "data.csv", None, None)()]
+        asyncio.run(drive())
+        """
+
+    def test_section_4_3_with_the_names_it_misses(self):
+        line, text = next(block for block in self.blocks() if "def async_rag_pipeline_stream" in block[1])
+        parts = [textwrap.dedent(self.PRELUDE), text, textwrap.dedent(self.DRIVE)]
+        page = self.file("page.md", "\n".join(f"```python\n{part}```\n" for part in parts).encode())
+        code, results = self.report(page)
+        self.assertEqual([r["status"] for r in results], ["ran", "ran", "raised"])
+        self.assertEqual(results[2]["message"], "TypeError: 'str' object is not callable")
+        said = self.in_cpython([(0, part) for part in parts])
+        self.assertEqual(said, ["", "", "TypeError: 'str' object is not callable"])
+
+
 if __name__ == "__main__":
     unittest.main()

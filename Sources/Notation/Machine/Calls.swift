@@ -55,7 +55,7 @@ extension Machine {
     case .boundMethod:
       let method = unsafeDowncast(object, to: BoundMethodObject.self)
       // A chain of methods of methods is as long as the program likes.
-      let isPlain = method.function.kind == .function
+      let isPlain = method.function.kind == .function || method.function.kind == .native
       if !isPlain { try enter(" while calling a Python object") }
       defer { if !isPlain { leave() } }
       return try withPrepended(method.receiver, arguments, keywords.count) {

@@ -84,6 +84,7 @@ extension Machine {
     {
       return .object(inner)
     }
+    // No module of the machine has a file, and so CPython words it for a built-in module of its own.
     let raised = Raised(
       builtin.importError, "cannot import name '\(name.string)' from '\(moduleName)' (unknown location)")
     raised.exception.attributes?.table.set(names.nameAttribute, .string(moduleName))

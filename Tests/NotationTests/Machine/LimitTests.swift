@@ -33,7 +33,7 @@ import Testing
     "def f():\n  s = ''\n  while True: s += 'b' * 100000\nf()",
     "l = [1]\nwhile True: l += l",
     "l = []\nwhile True: l.append(1 << 10**6)",
-    "l = []\nwhile True: l.append('x' * (30 << 20))",
+    "l = []\nwhile True: l.append('x' * (16 << 20))",
     "l = []\nwhile True: l.append(bytes(10**6) + b'x')",
     "def f(*a): return a\nl = []\ns = [1] * 10**6\nwhile True: l.append(f(*s))",
     "t = ()\nwhile True: t = (t, [t], 'x' * 1000)",
@@ -43,7 +43,7 @@ import Testing
     "def g(i):\n  yield from i\ng0 = []\nwhile True: g0.append(g('x' * 10000))",
   ])
   func endlessGrowthIsAMemoryErrorThatCanBeHandled(program: String) throws {
-    let limit = hostResidentBytes() + (40 << 20)
+    let limit = hostResidentBytes() + (24 << 20)
     let guarded =
       "def body():\n" + program.split(separator: "\n").map { "  \($0)\n" }.joined()
       + "try:\n  body()\nexcept MemoryError:\n  print('caught')\nprint(sum([0] * 100000))\n"
@@ -99,8 +99,8 @@ import Testing
     "l = ()\nfor i in range(300000): l = (l, 1)",
     "l = {}\nfor i in range(100000): l = {'k': l}",
     "class N: pass\nl = None\nfor i in range(100000):\n  n = N(); n.n = l; l = n",
-    "def g(inner):\n  yield inner\nl = None\nfor i in range(20000):\n  l = g(l); next(l)",
-    "def g(inner):\n  yield inner\nl = None\nfor i in range(20000): l = g(l)",
+    "def g(inner):\n  yield inner\nl = None\nfor i in range(5000):\n  l = g(l); next(l)",
+    "def g(inner):\n  yield inner\nl = None\nfor i in range(5000): l = g(l)",
     "l = iter([])\nfor i in range(50000): l = map(str, l)",
     "l = None\nfor i in range(50000): l = (lambda l: lambda: l)(l)",
     "l = None\nfor i in range(50000):\n  e = ValueError(); e.__cause__ = l; l = e",
@@ -115,8 +115,8 @@ import Testing
     "from types import MethodType\nm = len\nfor _ in range(100000): m = MethodType(m, 1)\nm()",
     "m = len\nfor _ in range(100000): m = staticmethod(m)\nm([])",
     "a = int\nfor _ in range(100000): a = list[a]\nrepr(a)",
-    "def g(i): yield from i\ni = iter([1])\nfor _ in range(30000): i = g(i)\nnext(i)",
-    "i = iter([1])\nfor _ in range(30000): i = (x for x in i)\nnext(i)",
+    "def g(i): yield from i\ni = iter([1])\nfor _ in range(10000): i = g(i)\nnext(i)",
+    "i = iter([1])\nfor _ in range(10000): i = (x for x in i)\nnext(i)",
     "l = []\nfor _ in range(100000): l = [l]\nrepr(l)",
     "l = ()\nfor _ in range(100000): l = (l,)\nhash(l)",
   ])
