@@ -62,16 +62,14 @@ package struct Text: Hashable, Sendable {
   package mutating func append(_ other: Text) {
     switch other.storage {
     case .narrow(let more):
-      switch storage {
-      case .narrow(var bytes):
-        // The content leaves `storage` before it grows, or it would have two holders and be copied.
-        storage = .narrow([])
-        bytes.append(contentsOf: more)
-        storage = .narrow(bytes)
-      case .wide(var points):
-        storage = .narrow([])
+      if isWide {
+        var points = takeWide(reserving: more.count)
         points.append(contentsOf: more.lazy.map { UInt32($0) })
         storage = .wide(points)
+      } else {
+        var bytes = takeNarrow()
+        bytes.append(contentsOf: more)
+        storage = .narrow(bytes)
       }
     case .wide(let more):
       var points = takeWide(reserving: more.count)
@@ -82,12 +80,11 @@ package struct Text: Hashable, Sendable {
 
   /// Appends one code point; amortised O(1) under the same condition as `append(_:)`.
   package mutating func append(codePoint: UInt32) {
-    switch storage {
-    case .narrow(var bytes) where codePoint < 256:
-      storage = .narrow([])
+    if codePoint < 256, !isWide {
+      var bytes = takeNarrow()
       bytes.append(UInt8(codePoint))
       storage = .narrow(bytes)
-    default:
+    } else {
       var points = takeWide(reserving: 1)
       points.append(codePoint)
       storage = .wide(points)
@@ -96,16 +93,23 @@ package struct Text: Hashable, Sendable {
 
   /// Makes room for `capacity` code points in all, of the present width.
   package mutating func reserve(_ capacity: Int) {
-    switch storage {
-    case .narrow(var bytes):
-      storage = .narrow([])
-      bytes.reserveCapacity(capacity)
-      storage = .narrow(bytes)
-    case .wide(var points):
-      storage = .narrow([])
+    if isWide {
+      var points = takeWide(reserving: 0)
       points.reserveCapacity(capacity)
       storage = .wide(points)
+    } else {
+      var bytes = takeNarrow()
+      bytes.reserveCapacity(capacity)
+      storage = .narrow(bytes)
     }
+  }
+
+  /// The content of a narrow text, no longer held here: with two holders it would be copied before it grows.
+  private mutating func takeNarrow() -> [UInt8] {
+    let content = storage
+    storage = .narrow([])
+    guard case .narrow(let bytes) = content else { return [] }
+    return bytes
   }
 
   /// The content, four bytes each and no longer held here, so that the caller may grow it in place.

@@ -18,9 +18,11 @@ import Testing
     let before = address(text)
     for _ in 0..<1000 {
       text.append("é")
+      // Looked at each time: two copies in turns would end where they began.
+      #expect(address(text) == before)
       text.append(codePoint: 98)
+      #expect(address(text) == before)
     }
-    #expect(address(text) == before)
     #expect(text.count == 2001)
     #expect(text[2000] == 98 && text[1999] == 0xE9)
   }
