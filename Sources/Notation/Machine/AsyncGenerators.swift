@@ -5,7 +5,10 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
     case raise(ExceptionObject)
     case close
   }
-  unowned(unsafe) let generator: GeneratorObject
+  private let generatorReference: Unmanaged<GeneratorObject>
+  var generator: GeneratorObject {
+    @inline(__always) get { generatorReference._withUnsafeGuaranteedRef { $0 } }
+  }
   /// Keeps the generator alive, where the step is not one that the generator itself lends to `async for`.
   private let keep: GeneratorObject?
   let action: Action
@@ -15,7 +18,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   private var isOver = false
 
   init(_ generator: GeneratorObject, _ action: Action, sent: Value = .none) {
-    self.generator = generator
+    generatorReference = .passUnretained(generator)
     keep = generator
     self.action = action
     self.sent = sent
@@ -26,7 +29,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
 
   /// The step that a generator lends to every pull of one `async for`; the loop keeps the generator alive below it.
   init(lentBy generator: GeneratorObject) {
-    self.generator = generator
+    generatorReference = .passUnretained(generator)
     keep = nil
     action = .send
     sent = .none
@@ -67,7 +70,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
         throw typeError("can't send non-None value to a just-started async generator")
       }
       generator.isBusy = true
-      register(vm)
+      if !generator.isRegistered { register(vm) }
     }
     return try vm.beginResume(generator)
   }
@@ -211,8 +214,18 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
 
 extension Machine {
   /// A step that was entered in the loop is over.
-  @inline(__always) func finishStep(_ receiver: Value) {
-    if case .object(let object) = receiver, let step = object as? AsyncGeneratorStep { step.finish() }
+  @inline(__always) func finishStep(_ slot: UnsafeMutablePointer<Value>) {
+    if let step = heldStep(slot) { step._withUnsafeGuaranteedRef { $0.finish() } }
+  }
+
+  /// The step of an async generator in a slot, without a reference of its own.
+  @inline(__always) func heldStep(_ slot: UnsafeMutablePointer<Value>) -> Unmanaged<AsyncGeneratorStep>? {
+    guard slot.holdsObject,
+      slot.unownedObject._withUnsafeGuaranteedRef({
+        ObjectIdentifier(type(of: $0)) == ObjectIdentifier(AsyncGeneratorStep.self)
+      })
+    else { return nil }
+    return .fromOpaque(slot.unownedObject.toOpaque())
   }
 
   /// Goes on with a generator that `beginResume` made ready.

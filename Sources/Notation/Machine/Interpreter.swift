@@ -48,6 +48,14 @@ extension Machine {
       sp.initialize(copying: slot)
       sp += 1
     }
+    /// Gives a `yield` that goes on its value; one that nobody wants is not pushed only to be popped.
+    @inline(__always) func receive(_ value: consuming Value) {
+      if pc.pointee.opcode == .pop {
+        pc += 1
+      } else {
+        push(value)
+      }
+    }
     @inline(__always) func setTop(_ value: consuming Value) { (sp - 1).replace(with: value) }
     @inline(__always) func drop() {
       sp -= 1
@@ -587,7 +595,7 @@ extension Machine {
                 inner.pointee.isEntry = false
                 load(inner)
                 owner._withUnsafeGuaranteedRef {
-                  if $0.state == .suspended { push(.none) }
+                  if $0.state == .suspended { receive(.none) }
                   $0.state = .running
                 }
                 continue
@@ -616,6 +624,11 @@ extension Machine {
           case .getAsyncNext:
             save()
             push(try asyncNext(sp[-1]))
+            // What follows is the None that `send` begins with.
+            if pc.pointee.opcode == .loadConst, constants[Int(pc.pointee.arg)].isNone {
+              push(.none)
+              pc += 1
+            }
           case .endAsyncFor:
             if let error = sp[-1].asException, error.cls.isSubclass(of: builtin.stopAsyncIteration) {
               drop()
@@ -635,7 +648,7 @@ extension Machine {
                 inner.pointee.previous = frame
                 inner.pointee.isEntry = false
                 load(inner)
-                if generator.state == .suspended { push(value) }
+                if generator.state == .suspended { receive(value) }
                 generator.state = .running
                 continue
               }
@@ -645,12 +658,7 @@ extension Machine {
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg)
               continue
             }
-            if (sp - 2).holdsObject,
-              (sp - 2).unownedObject._withUnsafeGuaranteedRef({
-                ObjectIdentifier(type(of: $0)) == ObjectIdentifier(AsyncGeneratorStep.self)
-              })
-            {
-              let held = Unmanaged<AsyncGeneratorStep>.fromOpaque((sp - 2).unownedObject.toOpaque())
+            if let held = heldStep(sp - 2) {
               // `async for` over a generator of the program: its frame runs in this loop.
               if let inner = try held._withUnsafeGuaranteedRef({ try $0.canEnter ? $0.begin(self) : nil }) {
                 let value = (sp - 1).move()
@@ -661,7 +669,7 @@ extension Machine {
                 inner.pointee.isEntry = false
                 load(inner)
                 held._withUnsafeGuaranteedRef { step in
-                  if step.generator.state == .suspended { push(step.isFirst ? step.sent : value) }
+                  if step.generator.state == .suspended { receive(step.isFirst ? step.sent : value) }
                   step.isFirst = false
                   step.generator.state = .running
                 }
@@ -697,7 +705,7 @@ extension Machine {
               push(value)
             } else if isItem {
               // The item ends the step: it is the result of the await.
-              finishStep(sp[-1])
+              finishStep(sp - 1)
               setTop(value)
               pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
             } else {
@@ -866,7 +874,7 @@ extension Machine {
                 drop()
                 pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
               } else if isAsync {
-                finishStep(sp[-1])
+                finishStep(sp - 1)
                 throw Raised(ExceptionObject(builtin.stopAsyncIteration))
               } else {
                 setTop(value)
@@ -1011,7 +1019,7 @@ extension Machine {
           load(caller.unsafelyUnwrapped)
           // A caller that resumed a generator stands at its instruction; one that called is past it.
           if wasGenerator {
-            if isAsyncStep { finishStep(sp[-1]) }
+            if isAsyncStep { finishStep(sp - 1) }
           } else {
             pc -= 1
           }

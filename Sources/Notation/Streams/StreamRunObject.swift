@@ -41,13 +41,16 @@ final class StreamStep: AwaitableObject, @unchecked Sendable {
     case close
     case raise(ExceptionObject)
   }
-  private unowned(unsafe) let owner: StreamRunObject
+  private let ownerReference: Unmanaged<StreamRunObject>
+  private var owner: StreamRunObject {
+    @inline(__always) get { ownerReference._withUnsafeGuaranteedRef { $0 } }
+  }
   private let keep: StreamRunObject?
   private let action: Action
   private var isOver = false
 
   init(_ owner: StreamRunObject, _ action: Action) {
-    self.owner = owner
+    ownerReference = .passUnretained(owner)
     if case .pull = action { keep = nil } else { keep = owner }
     self.action = action
     super.init(cls: builtin.asyncGenSend)
@@ -55,7 +58,7 @@ final class StreamStep: AwaitableObject, @unchecked Sendable {
 
   /// A step that the program holds by itself keeps its run alive; one on the machine's stack lies above it.
   init(keeping owner: StreamRunObject, _ action: Action) {
-    self.owner = owner
+    ownerReference = .passUnretained(owner)
     keep = owner
     self.action = action
     super.init(cls: builtin.asyncGenSend)
