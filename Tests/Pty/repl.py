@@ -411,13 +411,22 @@ class OnPipes(Files):
             "def wait():\n    while True: pass\ntry:\n    print('go', flush=True)\n    wait()\nfinally:\n    print('cleanup')\n",
         )
         for interpreter in ([REPL, "run"], [sys.executable]):
+            # A shell lets what it runs in the background ignore this signal, and CPython then ignores it too.
             with subprocess.Popen(
-                interpreter + [program], stdout=subprocess.PIPE, stderr=subprocess.PIPE, text=True
+                interpreter + [program],
+                stdout=subprocess.PIPE,
+                stderr=subprocess.PIPE,
+                text=True,
+                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
             ) as child:
-                self.assertEqual(child.stdout.readline(), "go\n")
-                time.sleep(0.3)
-                child.send_signal(signal.SIGINT)
-                out, err = child.communicate(timeout=20)
+                try:
+                    self.assertEqual(child.stdout.readline(), "go\n")
+                    time.sleep(0.3)
+                    child.send_signal(signal.SIGINT)
+                    out, err = child.communicate(timeout=20)
+                except BaseException:
+                    child.kill()
+                    raise
             self.assertEqual(out, "cleanup\n", interpreter)
             lines = [line for line in err.splitlines() if "^" not in line]
             self.assertEqual(
