@@ -97,6 +97,9 @@ extension Machine {
   /// Virtual seconds since the machine was made.
   package var virtualTime: Double { loop.now }
 
+  /// Async generators that the program abandoned before their end, and whose cleanup the loop has still to run.
+  package var abandonedGenerators: Int { loop.abandoned }
+
   /// The name that a NameError misses.
   package func missingName(_ exception: ExceptionObject) -> String? {
     exception.field(names.nameAttribute)?.asStr?.string

@@ -74,9 +74,17 @@ extension Session {
       if !drive.isOver {
         do { try drive.close() } catch let later { shown = (error as? Raised)?.followed(by: later) ?? error }
       }
-      run.state = isInterrupt(error) ? .stopped : .failed(sentence(of: shown))
+      run.state = isInterrupt(error) ? .stopped : .failed(sentence(of: shown) + place(of: shown, drive))
       throw shown
     }
+  }
+
+  /// The stage where an error without a traceback came from: nothing else says where.
+  private func place(of error: any Error, _ drive: StreamDrive) -> String {
+    guard let exception = machine.exception(from: error), exception.traceback.isEmpty,
+      let node = drive.stage(thatThrew: exception)?.node
+    else { return "" }
+    return " (in \(node.kind.shortName)\(node.label.isEmpty ? "" : " " + node.label))"
   }
 
   func touch(_ run: Run) {
@@ -89,6 +97,8 @@ extension Session {
   func settle(_ run: Run) {
     emit(.runState(run.stateReport))
     emit(.summary(run.summary))
+    let unfinished = machine.abandonedGenerators
+    if !run.isHeld, unfinished > 0 { emit(.note(.unfinishedGenerators(count: unfinished))) }
   }
 
   // MARK: Observing
