@@ -6,9 +6,11 @@ import Workbench
   @Test func notes() {
     expect(.note(.coroutineNotAwaited(name: "f")), "note: f is a coroutine that nobody awaited: nothing of it has run")
     expect(
-      .note(.unfinishedGenerators(count: 1)),
-      "note: 1 async generator left unfinished: nothing closed it, and its finally runs\n  when something is driven next"
-    )
+      .note(.ownDefinitions(["async_gen_map", "async_gen_using"])),
+      """
+      note: async_gen_map, async_gen_using are now your own: a run shows what is built
+        with them as one source; reset brings the built-in back
+      """)
     expect(.note(.traceLevel(.full)), "trace full: a run shows every start, pull and yield of every stage")
     expect(.note(.traceLevel(.off)), "trace off: a run shows only its summary")
     expect(.note(.traceLevel(.items)), "trace items: a run shows its items")

@@ -47,14 +47,9 @@ package final class EventLoop {
     generators.append(registration)
   }
 
-  /// Async generators that were abandoned, and whose `finally` waits for the next turn.
-  private(set) var abandoned = 0
-
   /// An abandoned async generator: closed by a task of its own, as asyncio's hook does (one turn to make the task).
   func finalizeLater(_ generator: GeneratorObject) {
-    abandoned += 1
     callSoon { [unowned self] _ in
-      self.abandoned -= 1
       self.spawn(.object(AsyncGeneratorStep(generator, .close)))
     }
   }

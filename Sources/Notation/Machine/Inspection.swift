@@ -97,8 +97,13 @@ extension Machine {
   /// Virtual seconds since the machine was made.
   package var virtualTime: Double { loop.now }
 
-  /// Async generators that the program abandoned before their end, and whose cleanup the loop has still to run.
-  package var abandonedGenerators: Int { loop.abandoned }
+  /// Runs what is left for the loop while nothing waits for it: the closing of async generators that the program
+  /// abandoned before their end.
+  /// - Throws: `KeyboardInterrupt`; `Halt`. What the closing itself raises is reported, as CPython's loop does.
+  package func finishAbandoned() throws {
+    Machine.current = self
+    try loop.settle(self, limit: 10_000)
+  }
 
   /// The name that a NameError misses.
   package func missingName(_ exception: ExceptionObject) -> String? {

@@ -114,8 +114,8 @@ package struct EffectReport: Equatable, Sendable {
 package enum SessionNote: Equatable, Sendable {
   /// A coroutine is the value, and nobody awaited it.
   case coroutineNotAwaited(name: String)
-  /// The run is over, and left so many async generators of the program unfinished: their `finally` runs later.
-  case unfinishedGenerators(count: Int)
+  /// The program defined these names of the course anew.
+  case ownDefinitions([String])
   /// `trace` was set, or asked for.
   case traceLevel(TraceLevel)
   /// `vars`, `runs` with nothing to list.

@@ -94,11 +94,23 @@ extension Session {
   }
 
   /// Says how the run came to rest, and what it did.
-  func settle(_ run: Run) {
+  /// - Throws: `Halt`.
+  func settle(_ run: Run) throws {
     emit(.runState(run.stateReport))
+    if !run.isHeld { try finishAbandoned(by: run) }
     emit(.summary(run.summary))
-    let unfinished = machine.abandonedGenerators
-    if !run.isHeld, unfinished > 0 { emit(.note(.unfinishedGenerators(count: unfinished))) }
+  }
+
+  /// An async generator that the program's own code left before its end is closed by turns of the event loop: its
+  /// effects come after the run, as in CPython.
+  private func finishAbandoned(by run: Run) throws {
+    let outer = activeRun
+    activeRun = run
+    defer { activeRun = outer }
+    do { try machine.finishAbandoned() } catch {
+      guard isInterrupt(error) else { throw error }
+      emit(.note(.interrupted))
+    }
   }
 
   // MARK: Observing

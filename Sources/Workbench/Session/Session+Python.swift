@@ -12,6 +12,18 @@ extension Session {
       for name in statement.boundNames { showReceipt(of: name) }
     }
     warnAboutCoroutines()
+    noteOwnDefinitions(module)
+  }
+
+  /// The course's printed definitions, pasted, take the place of the built-in ones: runs then look different.
+  private func noteOwnDefinitions(_ module: Module) {
+    let names = module.body.compactMap { statement -> String? in
+      guard case .function(let definition) = statement.kind, Machine.courseNames.contains(definition.name) else {
+        return nil
+      }
+      return definition.name
+    }
+    if !names.isEmpty { emit(.note(.ownDefinitions(names))) }
   }
 
   private func execute(_ module: Module, _ source: Source) throws {
