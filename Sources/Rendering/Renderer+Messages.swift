@@ -9,6 +9,11 @@ extension Renderer {
       text =
         StyledText("note: ", .held) + safe(name)
         + " is a coroutine that nobody awaited: nothing of it has run"
+    case .ownDefinitions(let names):
+      text =
+        StyledText("note: ", .held) + safe(names.joined(separator: ", "))
+        + " \(names.count == 1 ? "is" : "are") now your own: a run shows what is built with"
+        + " \(names.count == 1 ? "it" : "them") as one source; reset brings the built-in back"
     case .traceLevel(let level): text = StyledText("trace \(level.rawValue): \(meaning(of: level))")
     case .noBindings: text = StyledText("no names yet")
     case .noRuns: text = StyledText("no runs yet: drive, take or break a stream")

@@ -8,7 +8,8 @@ extension Renderer {
 
   /// `│ label    text`, broken under the text.
   private func line(_ label: String, _ labelStyle: Style, _ text: StyledText) -> String {
-    let first = bar + StyledText(padded(label, Self.labelWidth), labelStyle)
+    // A label that fills its column (`item 1000`) keeps a blank after it.
+    let first = bar + StyledText(padded(label + " ", Self.labelWidth), labelStyle)
     // In a narrow window the text goes on under the label.
     let indent = width < 40 ? "  " : String(repeating: " ", count: Self.labelWidth)
     return wrapped(text, first: first, rest: bar + indent)

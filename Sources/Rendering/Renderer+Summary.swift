@@ -63,7 +63,7 @@ extension Renderer {
 
   private func ledger(_ lines: [LedgerLine]) -> String {
     if lines.isEmpty {
-      return wrapped(StyledText("no resources acquired"), first: heading("cleanup"), rest: indent)
+      return wrapped(StyledText("nothing acquired by async_gen_using"), first: heading("cleanup"), rest: indent)
     }
     let limit = 20
     var text = ""

@@ -80,38 +80,43 @@ extension Renderer {
     return lines.map { joined($0.trimmed) + "\n" }.joined()
   }
 
-  /// The words of a text and the blanks between them.
+  /// The words of a text and the blanks between them. A word may be of several styles.
   private func words(of text: StyledText) -> [StyledText] {
     var result: [StyledText] = []
+    var word = StyledText()
     for (part, style) in text.parts {
-      var current = ""
-      for character in part {
-        if character == " " {
-          if !current.isEmpty { result.append(StyledText(current, style)) }
-          current = ""
+      for piece in part.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+        if piece.offset > 0 {
+          if !word.parts.isEmpty { result.append(word) }
+          word = StyledText()
           result.append(StyledText(" ", style))
-        } else {
-          current.append(character)
         }
+        word = word + StyledText(String(piece.element), style)
       }
-      if !current.isEmpty { result.append(StyledText(current, style)) }
     }
+    if !word.parts.isEmpty { result.append(word) }
     return result
   }
 
+  /// The first columns of a word (one character at least), and the rest.
   private func split(_ word: StyledText, columns: Int) -> (StyledText, StyledText) {
-    guard let (text, style) = word.parts.first else { return (word, StyledText()) }
-    var head = ""
+    var head = StyledText()
     var used = 0
-    var rest = Substring(text)
-    while let character = rest.first {
-      let size = displayWidth(String(character))
-      if used + size > columns, used > 0 { break }
-      used += size
-      head.append(character)
-      rest.removeFirst()
+    for (position, (text, style)) in word.parts.enumerated() {
+      var taken = ""
+      for character in text {
+        let size = displayWidth(String(character))
+        if used + size > columns, used > 0 {
+          var rest = StyledText(String(text.dropFirst(taken.count)), style)
+          rest.parts += word.parts[(position + 1)...]
+          return (head + StyledText(taken, style), rest)
+        }
+        used += size
+        taken.append(character)
+      }
+      head = head + StyledText(taken, style)
     }
-    return (StyledText(head, style), StyledText(String(rest), style))
+    return (head, StyledText())
   }
 
   /// A text cut to some columns, with a sign that it was.

@@ -504,6 +504,13 @@ class Programs(Files):
         theirs = subprocess.run([sys.executable, path], capture_output=True)
         self.assertEqual(run("run", path), (65, "", theirs.stderr.decode()))
 
+    def test_what_only_compiling_finds(self):
+        path = self.file("p.py", "print(1)\ndef f():\n    pass\nreturn 5\n")
+        text = f'  File "{path}", line 4\n    return 5\n    ^^^^^^^^\nSyntaxError: \'return\' outside function\n'
+        self.assertEqual(run("run", path), (65, "", text))
+        text = text.replace(path, "<stdin>").replace("line 4", "line 1")
+        self.assertEqual(run(stdin="return 5\n"), (65, "", text))
+
     def test_system_exit(self):
         for argument, code, err in [("", 0, ""), ("3", 3, ""), ("'bye'", 1, "bye\n"), ("None", 0, ""), ("True", 1, "")]:
             path = self.file("p.py", f"raise SystemExit({argument})\n")

@@ -5,6 +5,12 @@ import Workbench
 @Suite struct MessageTests {
   @Test func notes() {
     expect(.note(.coroutineNotAwaited(name: "f")), "note: f is a coroutine that nobody awaited: nothing of it has run")
+    expect(
+      .note(.ownDefinitions(["async_gen_map", "async_gen_using"])),
+      """
+      note: async_gen_map, async_gen_using are now your own: a run shows what is built
+        with them as one source; reset brings the built-in back
+      """)
     expect(.note(.traceLevel(.full)), "trace full: a run shows every start, pull and yield of every stage")
     expect(.note(.traceLevel(.off)), "trace off: a run shows only its summary")
     expect(.note(.traceLevel(.items)), "trace items: a run shows its items")
@@ -35,6 +41,16 @@ import Workbench
   @Test func escapesInMessages() {
     let text = "ValueError: \u{1b}[2J\n"
     #expect(Renderer().render(.diagnostic(Diagnostic(kind: .exception, text: text))) == "ValueError: \\x1b[2J\n")
+  }
+
+  @Test func wordsOfSeveralStylesStayTogether() {
+    let held = RunStateReport(run: 1, state: .failed("E: xxx"), items: 0)
+    #expect(Renderer(.init(width: 20)).render(.runState(held)) == "│ failed   run #1\n│   after 0 items:\n│   E: xxx\n")
+    let released = TraceReport(run: 1, kind: .released(resource: "abcdef", reason: "break"))
+    #expect(Renderer(.init(width: 23)).render(.trace(released)) == "│ released abcdef\n│   (break)\n")
+    let long = TraceReport(run: 1, kind: .released(resource: "abcdefghijklmnopqrstuvwxyz", reason: "break"))
+    #expect(
+      Renderer(.init(width: 20)).render(.trace(long)) == "│ released abcdefghi\n│   jklmnopqrstuvwxy\n│   z (break)\n")
   }
 
   @Test func commands() {

@@ -6,6 +6,7 @@ import Workbench
   @Test func items() {
     expect(.item(ItemReport(run: 1, index: 0, kind: .ok, text: "Ok(10)")), "│ item 1   Ok(10)")
     expect(.item(ItemReport(run: 1, index: 11, kind: .err, text: "Err('no')")), "| item 12  Err('no')", unicode: false)
+    expect(.item(ItemReport(run: 1, index: 999, kind: .ok, text: "Ok(10)")), "│ item 1000 Ok(10)")
   }
 
   @Test func longItemsGoOnUnderTheirText() {

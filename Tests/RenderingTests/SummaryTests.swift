@@ -58,7 +58,7 @@ import Workbench
       demand                    pulled  yielded  errs
         and_then f                   6        4     1
           from_list 2 items x3       9        6     0
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """, unicode: false)
   }
 

@@ -21,14 +21,14 @@ import Testing
       purity   driving: 0 effects
       demand                      pulled  yielded
         source lambda: numbers()       2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> drive numbers
       │ item 1   Ok(value=1)
       │ end      run #2 after 1 item
       purity   building: 0 effects, driving: 0 effects
       demand            pulled  yielded
         source numbers       2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 
@@ -54,7 +54,7 @@ import Testing
       purity   building: 1 effect, driving: 0 effects
       demand      pulled  yielded
         return 1       2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 

@@ -161,7 +161,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand      pulled  yielded
         return 1       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> x = = 1
         File "<stdin>", line 1
           x = = 1

@@ -16,7 +16,7 @@ import Testing
       demand                  pulled  yielded
         map lambda x: 1 // x       2        1
           from_list 2 items        2        2
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       Traceback (most recent call last):
         File "<stdin>", line 1, in <lambda>
           p = async_gen_map(async_gen_from_list([1, 0]), lambda x: 1 // x)
@@ -44,7 +44,7 @@ import Testing
       purity   building: 0 effects, driving: 1 effect
       demand            pulled  yielded
         source numbers       2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       Traceback (most recent call last):
         File "<stdin>", line 4, in numbers
           raise ValueError("bad")
@@ -71,7 +71,7 @@ import Testing
       purity   building: 0 effects, driving: 1 effect
       demand            pulled  yielded
         source numbers       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       Traceback (most recent call last):
         File "<stdin>", line 1, in <lambda>
           item.nothing
@@ -199,7 +199,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand        pulled  yielded
         return Bad       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       Traceback (most recent call last):
         File "<string>", line 8, in __repr__
         File "<stdin>", line 2, in __repr__

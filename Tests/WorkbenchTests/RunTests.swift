@@ -14,7 +14,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> break p after 2
       │ item 1   Ok(value=1)
       │ item 2   Ok(value=2)
@@ -22,7 +22,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       2        2
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> break p when item == Ok(2)
       │ item 1   Ok(value=1)
       │ item 2   Ok(value=2)
@@ -30,7 +30,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       2        2
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> break p when _ == Ok(9)
       │ item 1   Ok(value=1)
       │ item 2   Ok(value=2)
@@ -39,14 +39,14 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       4        3
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> take 1 p
       │ item 1   Ok(value=1)
       │ held     run #5 after 1 item
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#5 held] >>> break when item == Ok(3)
       │ item 2   Ok(value=2)
       │ item 3   Ok(value=3)
@@ -54,7 +54,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       3        3
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 
@@ -83,7 +83,7 @@ import Testing
       purity   building: 0 effects, driving: 4 effects
       demand            pulled  yielded  errs
         source numbers       4        2     1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> drive async_gen_map(numbers, lambda x: x * 10)
       │ effect   open
       │ effect   read 1
@@ -97,7 +97,7 @@ import Testing
       demand                  pulled  yielded  errs
         map lambda x: x * 10       4        2     1
           source numbers           4        2     1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 
@@ -163,13 +163,13 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> take 0 p
       │ held     run #2 after 0 items
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       0        0
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 #2 held] >>> drive p
       │ item 1   Ok(value=1)
       │ item 2   Ok(value=2)
@@ -178,7 +178,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       4        3
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 #2 held] >>> runs
         #1  held   1 item   p
       * #2  held   0 items  p
@@ -188,13 +188,13 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       0        0
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> break
       │ closed   run #1 after 1 item
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 3 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> break
         File "<stdin>", line 1
           break
@@ -220,7 +220,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 4 items       2        2
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> runs
       * #1  held  2 items  p
       [#1 held] >>> take 1
@@ -229,14 +229,14 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 4 items       3        3
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> drive
       │ item 4   Ok(value=4)
       │ end      run #1 after 4 items
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 4 items       5        4
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> take 1
         File "<stdin>", line 1
           take 1

@@ -19,7 +19,7 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand      pulled  yielded
         return 1       2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       11
       """)
   }
@@ -36,14 +36,14 @@ import Testing
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 2 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       [#1 held] >>> reset
       closing the open run #1
       │ closed   run #1 after 1 item
       purity   building: 0 effects, driving: 0 effects
       demand               pulled  yielded
         from_list 2 items       1        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       forgot 2 names, closed 1 run
       >>> x
       Traceback (most recent call last):

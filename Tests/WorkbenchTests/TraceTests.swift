@@ -27,7 +27,7 @@ import Testing
       demand                 pulled  yielded
         map lambda x: x + 1       2        1
           from_list 1 item        2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> trace items
       trace items: a run shows its items
       >>> drive p
@@ -37,7 +37,7 @@ import Testing
       demand                 pulled  yielded
         map lambda x: x + 1       2        1
           from_list 1 item        2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       >>> trace off
       trace off: a run shows only its summary
       >>> drive p
@@ -46,7 +46,7 @@ import Testing
       demand                 pulled  yielded
         map lambda x: x + 1       2        1
           from_list 1 item        2        1
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 
@@ -65,7 +65,7 @@ import Testing
         and_then lambda x: async_gen_from_list([x, x])       3        3
           from_list 2 items                                  2        2
           from_list 2 items ×2                               4        3
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 
@@ -90,7 +90,7 @@ import Testing
       purity   building: 0 effects, driving: 2 effects
       demand         pulled  yielded
         source slow       3        2
-      cleanup  no resources acquired
+      cleanup  nothing acquired by async_gen_using
       """)
   }
 }

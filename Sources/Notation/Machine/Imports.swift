@@ -77,7 +77,11 @@ extension Machine {
   }
 
   func importFrom(_ module: Value, _ name: StrObject) throws -> Value {
-    if let found = try findAttribute(module, name) { return found }
+    do {
+      if let found = try findAttribute(module, name) { return found }
+    } catch let error as Raised where error.exception.cls.isSubclass(of: builtin.attributeError) {
+      // The module's own `__getattr__` does not know it either.
+    }
     let moduleName = module.asModule?.name ?? "<unknown module name>"
     if modules[moduleName + "." + name.string] != nil || packages.contains(moduleName),
       let inner = try? loadModule(moduleName + "." + name.string)

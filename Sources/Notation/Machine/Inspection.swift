@@ -97,6 +97,14 @@ extension Machine {
   /// Virtual seconds since the machine was made.
   package var virtualTime: Double { loop.now }
 
+  /// Runs what is left for the loop while nothing waits for it: the closing of async generators that the program
+  /// abandoned before their end.
+  /// - Throws: `KeyboardInterrupt`; `Halt`. What the closing itself raises is reported, as CPython's loop does.
+  package func finishAbandoned() throws {
+    Machine.current = self
+    try loop.settle(self, limit: 10_000)
+  }
+
   /// The name that a NameError misses.
   package func missingName(_ exception: ExceptionObject) -> String? {
     exception.field(names.nameAttribute)?.asStr?.string

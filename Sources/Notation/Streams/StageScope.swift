@@ -80,6 +80,8 @@ final class RunTrace {
   let onEvent: ((StreamEvent) -> Void)?
   /// Whether the stages' own events are reported: each pull and yield. They are counted in any case.
   var reportsStages = true
+  /// The innermost stage that the last exception left.
+  var thrower: (stage: Stage, exception: ExceptionObject)?
 
   init(_ vm: Machine, onEvent: ((StreamEvent) -> Void)?) {
     self.vm = vm
@@ -141,9 +143,9 @@ final class StageScope {
       case .ended: if trace.reportsStages { trace.report(stage.id, .ended) }
       case .closed(let reason): if trace.reportsStages { trace.report(stage.id, .closed(reason: reason.description)) }
       case .threw(let error):
-        if trace.reportsStages, let exception = trace.vm.exception(from: error) {
-          trace.report(stage.id, .threw(exception))
-        }
+        guard let exception = trace.vm.exception(from: error) else { return }
+        if trace.thrower?.exception !== exception { trace.thrower = (stage, exception) }
+        if trace.reportsStages { trace.report(stage.id, .threw(exception)) }
       }
     }
     return gen.traced(stage.node.kind.rawValue) { note($0) }

@@ -34,6 +34,10 @@ package final class StreamDrive {
   }
   /// The stages, outermost first; inner streams come as they are met.
   package var stages: [Stage] { trace?.stages ?? [] }
+  /// The innermost stage that this exception left; nil when it came from elsewhere.
+  package func stage(thatThrew exception: ExceptionObject) -> Stage? {
+    trace?.thrower.flatMap { $0.exception === exception ? $0.stage : nil }
+  }
   package var resources: [Resource] { trace?.resources ?? [] }
 
   /// The next item (an `Ok`, an `Err`, or whatever was yielded raw); nil at the end, when everything is released.

@@ -72,10 +72,11 @@ struct CommandReader {
     if verb == .break { return tokens.tokens[1].kind != .symbol || tokens.text(1) != ";" }
     let next = tokens.tokens[1]
     switch next.kind {
-    case .symbol: return next.kind == .symbol && startsOperand(tokens.text(1))
+    case .symbol: return startsOperand(tokens.text(1)) || isSignedCount
     case .group: return !isBound && !tokens.isAttached(1)
     case .word:
       let word = tokens.text(1)
+      if verb == .help, tokens.tokens.count == 2 { return !isBound }
       if word == "not" { return tokens.tokens.count < 3 || tokens.text(2) != "in" }
       return !Self.operatorWords.contains(word)
     case .number, .string: return true
@@ -84,6 +85,12 @@ struct CommandReader {
 
   /// `~x`, and nothing else, begins an operand and cannot go on with one.
   private func startsOperand(_ symbol: String) -> Bool { symbol == "~" }
+
+  /// `take -1 p`: two operands without an operator between them are no expression.
+  private var isSignedCount: Bool {
+    verb == .take && !isBound && ["-", "+"].contains(tokens.text(1)) && tokens.tokens.count > 3 && tokens.isAttached(2)
+      && !tokens.isAttached(1) && !tokens.isAttached(3) && !goesOn(3)
+  }
 
   /// `quit()`, `exit()`, as Python's own prompt has them.
   private var isEmptyCall: Bool {
@@ -186,5 +193,15 @@ struct CommandReader {
   private func isStopWordText(_ position: Int) -> Bool { ["after", "when"].contains(tokens.text(position)) }
 }
 
-/// The word that was probably meant.
-func nearestWord(to word: String, among words: [String]) -> String? { nearestName(to: word, among: words) }
+/// The word that was probably meant. Two letters in the wrong order are a mistake in a short word, too.
+func nearestWord(to word: String, among words: [String]) -> String? {
+  nearestName(to: word, among: words) ?? words.first { isSwap(of: Array($0.utf8), Array(word.utf8)) }
+}
+
+/// Whether the words differ in the order of two neighbouring letters, and in nothing else.
+private func isSwap(of a: [UInt8], _ b: [UInt8]) -> Bool {
+  guard a.count == b.count, let first = a.indices.first(where: { a[$0] != b[$0] }), first + 1 < a.count else {
+    return false
+  }
+  return a[first] == b[first + 1] && a[first + 1] == b[first] && a[(first + 2)...] == b[(first + 2)...]
+}

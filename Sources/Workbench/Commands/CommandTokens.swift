@@ -98,9 +98,10 @@ struct CommandTokens {
     return bytes.count
   }
 
-  /// Past the matching bracket, or to the end of the text.
+  /// Past the matching bracket, or to the end of the text. A bracket that closes another one ends it with its line:
+  /// no line that follows could mend that.
   private mutating func skipGroup(_ start: Int) -> Int {
-    var depth = 0
+    var wanted: [UInt8] = []
     var position = start
     while position < bytes.count {
       let byte = bytes[position]
@@ -112,10 +113,13 @@ struct CommandTokens {
         while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
         continue
       }
-      if Self.isOpening(byte) { depth += 1 }
-      if Self.isClosing(byte) { depth -= 1 }
+      if Self.isOpening(byte) { wanted.append(Self.closing(of: byte)) }
+      if Self.isClosing(byte), byte != wanted.popLast() {
+        while position < bytes.count, bytes[position] != UInt8(ascii: "\n") { position += 1 }
+        return position
+      }
       position += 1
-      if depth == 0 { return position }
+      if wanted.isEmpty { return position }
     }
     isOpen = true
     return bytes.count
@@ -128,5 +132,6 @@ struct CommandTokens {
   }
   private static func isQuote(_ byte: UInt8) -> Bool { byte == UInt8(ascii: "'") || byte == UInt8(ascii: "\"") }
   private static func isOpening(_ byte: UInt8) -> Bool { byte == 40 || byte == 91 || byte == 123 }
+  private static func closing(of byte: UInt8) -> UInt8 { byte == 40 ? 41 : byte + 2 }
   private static func isClosing(_ byte: UInt8) -> Bool { byte == 41 || byte == 93 || byte == 125 }
 }

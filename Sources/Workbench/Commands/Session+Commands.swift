@@ -87,17 +87,17 @@ extension Session {
   /// Pulls until enough or the end, and says how it came to rest; an error is said after that, by whom catches it.
   private func resume(_ run: Run, until isEnough: (Value) throws -> Bool) throws {
     do { _ = try pull(run, until: isEnough) } catch {
-      settle(run)
+      try settle(run)
       failedRun = run.number
       throw error
     }
-    settle(run)
+    try settle(run)
   }
 
   private func take(_ limit: Int, from run: Run) throws {
     if limit == 0 {
       touch(run)
-      settle(run)
+      try settle(run)
       return
     }
     var left = limit
@@ -131,16 +131,16 @@ extension Session {
     let run = try run(stream, verb: .break) { try value($0, nil) }
     do {
       if let isEnough, try pull(run, until: isEnough) == .ended {
-        settle(run)
+        try settle(run)
         return
       }
       try close(run)
     } catch {
-      settle(run)
+      try settle(run)
       failedRun = run.number
       throw error
     }
-    settle(run)
+    try settle(run)
   }
 
   /// Closes every open run, the innermost (touched last) first. The first failure is the answer; all are closed.
@@ -149,15 +149,14 @@ extension Session {
     emit(.note(note(held.map(\.number).sorted())))
     var answer = SessionAnswer(.done)
     while let run = held.last {
-      do { try close(run) } catch {
-        settle(run)
-        failedRun = run.number
-        let failure = report(error)
-        if !answer.isFailure { answer = failure }
-        held.removeAll { $0 === run }
-        continue
-      }
-      settle(run)
+      var failure: (any Error)?
+      do { try close(run) } catch { failure = error }
+      do { try settle(run) } catch { failure = error }
+      guard let failure else { continue }
+      failedRun = run.number
+      let reported = report(failure)
+      if !answer.isFailure { answer = reported }
+      held.removeAll { $0 === run }
     }
     return answer
   }

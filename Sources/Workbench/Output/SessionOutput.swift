@@ -114,6 +114,8 @@ package struct EffectReport: Equatable, Sendable {
 package enum SessionNote: Equatable, Sendable {
   /// A coroutine is the value, and nobody awaited it.
   case coroutineNotAwaited(name: String)
+  /// The program defined these names of the course anew.
+  case ownDefinitions([String])
   /// `trace` was set, or asked for.
   case traceLevel(TraceLevel)
   /// `vars`, `runs` with nothing to list.

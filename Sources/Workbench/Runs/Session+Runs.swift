@@ -74,9 +74,17 @@ extension Session {
       if !drive.isOver {
         do { try drive.close() } catch let later { shown = (error as? Raised)?.followed(by: later) ?? error }
       }
-      run.state = isInterrupt(error) ? .stopped : .failed(sentence(of: shown))
+      run.state = isInterrupt(error) ? .stopped : .failed(sentence(of: shown) + place(of: shown, drive))
       throw shown
     }
+  }
+
+  /// The stage where an error without a traceback came from: nothing else says where.
+  private func place(of error: any Error, _ drive: StreamDrive) -> String {
+    guard let exception = machine.exception(from: error), exception.traceback.isEmpty,
+      let node = drive.stage(thatThrew: exception)?.node
+    else { return "" }
+    return " (in \(node.kind.shortName)\(node.label.isEmpty ? "" : " " + node.label))"
   }
 
   func touch(_ run: Run) {
@@ -86,9 +94,23 @@ extension Session {
   }
 
   /// Says how the run came to rest, and what it did.
-  func settle(_ run: Run) {
+  /// - Throws: `Halt`.
+  func settle(_ run: Run) throws {
     emit(.runState(run.stateReport))
+    if !run.isHeld { try finishAbandoned(by: run) }
     emit(.summary(run.summary))
+  }
+
+  /// An async generator that the program's own code left before its end is closed by turns of the event loop: its
+  /// effects come after the run, as in CPython.
+  private func finishAbandoned(by run: Run) throws {
+    let outer = activeRun
+    activeRun = run
+    defer { activeRun = outer }
+    do { try machine.finishAbandoned() } catch {
+      guard isInterrupt(error) else { throw error }
+      emit(.note(.interrupted))
+    }
   }
 
   // MARK: Observing

@@ -6,7 +6,8 @@ extension Session {
   func report(_ fault: SyntaxFault, in source: Source) -> SessionAnswer {
     let text = machine.renderSyntaxFault(fault, in: source)
     ports.event?(.raised(run: nil, type: fault.type.rawValue, message: fault.message))
-    emit(.diagnostic(Diagnostic(kind: .syntax, text: text, hint: isTyped ? verbHint(source) : nil)))
+    let hint = isTyped ? hint(outsideFunction: fault.message) ?? verbHint(source) : nil
+    emit(.diagnostic(Diagnostic(kind: .syntax, text: text, hint: hint)))
     return SessionAnswer(.malformed)
   }
 
@@ -52,8 +53,8 @@ extension Session {
     }
     if exception.isSystemExit { return leave(exception) }
     ports.event?(.raised(run: failedRun, type: exception.cls.name, message: messageOf(exception)))
-    failedRun = nil
     emit(.diagnostic(Diagnostic(kind: .exception, text: machine.renderTraceback(exception), hint: hint(exception))))
+    failedRun = nil
     return SessionAnswer(.failed)
   }
 
@@ -83,13 +84,40 @@ extension Session {
     return exception.cls.name + (line.isEmpty ? "" : ": " + line)
   }
 
-  /// A verb used as a function is a command written with brackets.
   private func hint(_ exception: ExceptionObject) -> String? {
-    guard isTyped, exception.cls.name == "NameError", let word = machine.missingName(exception) else { return nil }
+    guard isTyped else { return nil }
+    switch exception.cls.name {
+    case "NameError": return machine.missingName(exception).flatMap { hint(missing: $0, exception) }
+    case "TypeError": return hint(notAStream: exception)
+    default: return nil
+    }
+  }
+
+  /// At the prompt nothing can be awaited: commands do it.
+  private func hint(outsideFunction message: String) -> String? {
+    if message.hasPrefix("'await' outside") { return "import asyncio, and asyncio.run(plan())" }
+    let isAsync = message.hasPrefix("'async ") || message.hasPrefix("asynchronous comprehension")
+    return isAsync && message.contains(" outside ") ? "drive p, where p is the stream" : nil
+  }
+
+  /// A stage was built on something that is no stream, which only driving can show.
+  private func hint(notAStream exception: ExceptionObject) -> String? {
+    guard let run = failedRun, exception.traceback.isEmpty,
+      let stage = runs[run - 1].drive?.stage(thatThrew: exception), stage.node.kind == .source
+    else { return nil }
+    let label = stage.node.label
+    if messageOf(exception).hasSuffix("method, got function") { return "\(label)() instead of \(label)" }
+    return "a stream in the place of \(label): a function without arguments that gives an async iterator"
+  }
+
+  /// A verb used as a function is a command written with brackets.
+  private func hint(missing word: String, _ exception: ExceptionObject) -> String? {
     if let verb = Verb(word: word) { return "\(word) is a command: \(verb.example)" }
     // `breka`, and nothing else in the input, was meant as a command; among other words it is a name.
-    guard input.trimmed == word else { return nil }
-    return nearestWord(to: word, among: Verb.allCases.map(\.rawValue))
+    if input.trimmed == word, let verb = nearestWord(to: word, among: Verb.allCases.map(\.rawValue)) { return verb }
+    if Machine.isCourseNameToCome(word) { return "help, for what there is: \(word) is not part of the notation yet" }
+    // The names that need no import are not among those that the message itself suggests.
+    return machine.suggestsName(for: exception) ? nil : nearestWord(to: word, among: Machine.courseNames)
   }
 }
 

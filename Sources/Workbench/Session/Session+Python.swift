@@ -4,10 +4,7 @@ import Notation
 extension Session {
   /// Runs statements. Typed ones run one by one, so that what each built is known; a file runs as a whole.
   func perform(_ module: Module, _ source: Source) throws {
-    guard isTyped else {
-      try machine.execute(module, source)
-      return
-    }
+    guard isTyped else { return try execute(module, source) }
     for statement in module.body {
       builds.begin()
       defer { builds.end() }
@@ -15,12 +12,24 @@ extension Session {
       for name in statement.boundNames { showReceipt(of: name) }
     }
     warnAboutCoroutines()
+    noteOwnDefinitions(module)
+  }
+
+  /// The course's printed definitions, pasted, take the place of the built-in ones: runs then look different.
+  private func noteOwnDefinitions(_ module: Module) {
+    let names = module.body.compactMap { statement -> String? in
+      guard case .function(let definition) = statement.kind, Machine.courseNames.contains(definition.name) else {
+        return nil
+      }
+      return definition.name
+    }
+    if !names.isEmpty { emit(.note(.ownDefinitions(names))) }
   }
 
   private func execute(_ module: Module, _ source: Source) throws {
-    do { try machine.execute(module, source, interactive: true) } catch let fault as SyntaxFault {
+    do { try machine.execute(module, source, interactive: isTyped) } catch let fault as SyntaxFault {
       // What only compiling finds (`return` outside a function) belongs to this text.
-      throw Raised(fault.exception(in: source))
+      throw TextFault(fault: fault, source: source)
     }
   }
 
@@ -66,6 +75,12 @@ extension Session {
 
   /// Python says that a coroutine was dropped unawaited by a warning, which went out already.
   private func warnAboutCoroutines() { machine.neverAwaited.removeAll() }
+}
+
+/// A text that turned out to be no program when it was compiled, before any of it ran.
+struct TextFault: Error {
+  let fault: SyntaxFault
+  let source: Source
 }
 
 extension Statement {

@@ -93,6 +93,8 @@ package final class Session {
             if try perform(line, in: text, name: name, number: number) { return SessionAnswer(.quit(status: 0)) }
           } catch let fault as CommandFault { return report(fault, line, in: text, name: name, number: number) }
         }
+      } catch let wrong as TextFault {
+        return report(wrong.fault, in: wrong.source)
       } catch {
         return report(error)
       }

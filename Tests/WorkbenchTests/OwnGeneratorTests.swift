@@ -1,0 +1,85 @@
+import Testing
+
+@testable import Workbench
+
+/// Streams made of the program's own generators: nothing of the library closes what they start.
+@Suite struct OwnGeneratorTests {
+  @Test func anAbandonedGeneratorIsClosedAfterTheRun() {
+    expectSession(
+      """
+      >>> async def inner():
+      ...     try:
+      ...         effect("open")
+      ...         yield Ok(1)
+      ...         yield Ok(2)
+      ...     finally:
+      ...         effect("close")
+      ...
+      >>> async def outer():
+      ...     async for item in inner():
+      ...         yield item
+      ...
+      >>> break async_gen_map(outer, lambda x: x) after 1
+      │ effect   open
+      │ item 1   Ok(value=1)
+      │ closed   run #1 after 1 item
+      │ effect   close
+      purity   building: 0 effects, driving: 2 effects
+      demand             pulled  yielded
+        map lambda x: x       1        1
+          source outer        1        1
+      cleanup  nothing acquired by async_gen_using
+      >>> break async_gen_map(inner, lambda x: x) after 1
+      │ effect   open
+      │ item 1   Ok(value=1)
+      │ effect   close
+      │ closed   run #2 after 1 item
+      purity   building: 0 effects, driving: 2 effects
+      demand             pulled  yielded
+        map lambda x: x       1        1
+          source inner        1        1
+      cleanup  nothing acquired by async_gen_using
+      """)
+  }
+
+  @Test func anAbandonedGeneratorThatDoesNotEndIsInterrupted() {
+    let text = withSession { session, log in
+      _ = session.submit(
+        """
+        async def inner():
+            try:
+                yield Ok(1)
+            finally:
+                while True: pass
+        async def outer():
+            async for item in inner():
+                yield item
+        """)
+      log.pollsBefore = 1000
+      log.answers = [.interrupt]
+      #expect(!session.submit("break outer").isFailure)
+      return log.text
+    }
+    #expect(text?.contains("│ closed   run #1 after 1 item\nKeyboardInterrupt\npurity") == true, "\(text ?? "")")
+  }
+
+  @Test func definitionsThatTakeThePlaceOfBuiltIns() {
+    expectSession(
+      """
+      >>> def async_gen_map(gen, f):
+      ...     return gen
+      ...
+      note: async_gen_map is now your own: a run shows what is built with it as one
+        source; reset brings the built-in back
+      >>> reset
+      forgot 1 name
+      >>> async_gen_map(async_gen_return(1), str)
+      AsyncGen, 2 nodes, 0 effects while building
+      >>> def numbers():
+      ...     return 1
+      ...
+      >>> numbers()
+      1
+      """)
+  }
+}
