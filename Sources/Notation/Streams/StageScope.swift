@@ -9,6 +9,10 @@ package final class Stage {
   package let depth: Int
   /// Made while running, by the function of its parent; streams of one shape share one stage.
   package let isInner: Bool
+  /// Whether streams with other labels share it.
+  fileprivate(set) var isVaried = false
+  /// What the stage's node says, where that holds for every stream that shares the stage.
+  package var label: String { isVaried ? "" : node.label }
   package internal(set) var started = 0
   package internal(set) var pulls = 0
   package internal(set) var yields = 0
@@ -119,7 +123,10 @@ final class StageScope {
   /// The stage of a stream that the function of this one made: the same for streams of the same shape.
   func inner(_ node: StreamNode) -> StageScope {
     let key = node.kind == .returnValue || node.kind == .fromList ? node.kind.rawValue : node.kind.rawValue + node.label
-    if let known = inner[key] { return known }
+    if let known = inner[key] {
+      if known.stage.node.content != node.content { known.stage.isVaried = true }
+      return known
+    }
     let made = StageScope(trace, node, parent: stage, isInner: true)
     inner[key] = made
     return made

@@ -22,12 +22,12 @@ package final class StreamNode {
     }
   }
   /// What the label says. Streams are made by the thousand, and few are looked at: numbers become text then.
-  enum Content {
+  enum Content: Equatable {
     case text(String)
     case items(Int)
     case number(Int)
   }
-  private let content: Content
+  let content: Content
   package let children: [StreamNode]
   /// Where the function was written, when it is one of the program.
   package let location: (file: String, line: Int)?

@@ -60,7 +60,7 @@ final class Run {
 extension Stage {
   fileprivate var demand: StageDemand {
     StageDemand(
-      stage: node.kind.shortName, label: node.label, depth: depth, starts: started, pulled: pulls, yielded: yields,
+      stage: node.kind.shortName, label: label, depth: depth, starts: started, pulled: pulls, yielded: yields,
       errs: errors, isInner: isInner)
   }
 }

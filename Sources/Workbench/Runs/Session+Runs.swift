@@ -145,7 +145,7 @@ extension Session {
     emit(
       .trace(
         TraceReport(
-          run: run.number, kind: kind, stage: stage.node.kind.shortName, label: stage.node.label, depth: stage.depth)))
+          run: run.number, kind: kind, stage: stage.node.kind.shortName, label: stage.label, depth: stage.depth)))
   }
 
   private func noteLedger(_ event: StreamEvent, in run: Run) {
