@@ -78,8 +78,8 @@ import Testing
       AttributeError: 'Ok' object has no attribute 'nothing'
       >>> break numbers when 1 +
         File "<stdin>", line 1
-          1 +
-             ^
+          break numbers when 1 +
+                                ^
       SyntaxError: invalid syntax
       >>> break numbers after "x"
         File "<stdin>", line 1

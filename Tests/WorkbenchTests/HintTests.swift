@@ -22,6 +22,30 @@ import Testing
       """)
   }
 
+  @Test func commandsOnOneLine() {
+    expectSession(
+      """
+      >>> x = 1; drive p
+        File "<stdin>", line 1
+          x = 1; drive p
+                       ^
+      SyntaxError: invalid syntax
+      try: each command on a line of its own: drive p
+      >>> drive p; drive q
+        File "<stdin>", line 1
+          drive p; drive q
+                         ^
+      SyntaxError: invalid syntax
+      try: each command on a line of its own: drive q
+      >>> DRIVE p
+        File "<stdin>", line 1
+          DRIVE p
+                ^
+      SyntaxError: invalid syntax
+      try: drive p
+      """)
+  }
+
   @Test func namesOfTheCourse() {
     expectSession(
       """
@@ -73,8 +97,8 @@ import Testing
       """
       >>> drive async_gen_from_list([1, 2)
         File "<stdin>", line 1
-          async_gen_from_list([1, 2)
-                                   ^
+          drive async_gen_from_list([1, 2)
+                                         ^
       SyntaxError: closing parenthesis ')' does not match opening parenthesis '['
       >>> help for
         File "<stdin>", line 1

@@ -195,7 +195,8 @@ struct CommandReader {
 
 /// The word that was probably meant. Two letters in the wrong order are a mistake in a short word, too.
 func nearestWord(to word: String, among words: [String]) -> String? {
-  nearestName(to: word, among: words) ?? words.first { isSwap(of: Array($0.utf8), Array(word.utf8)) }
+  words.first { $0 == word.lowercased() } ?? nearestName(to: word, among: words)
+    ?? words.first { isSwap(of: Array($0.utf8), Array(word.utf8)) }
 }
 
 /// Whether the words differ in the order of two neighbouring letters, and in nothing else.

@@ -40,8 +40,11 @@ extension Session {
     let source = Source(name: name, bytes: bytes)
     builds.begin()
     defer { builds.end() }
-    do { return try machine.evaluate(source, asFunctionOf: parameters) } catch let fault as SyntaxFault {
-      throw Raised(fault.exception(in: source))
+    do { return try machine.evaluate(source, asFunctionOf: parameters) } catch var fault as SyntaxFault {
+      // It is shown in the whole line, as it was typed.
+      let shift = argument.start - line
+      fault.span = Span(Int(fault.span.start) + shift, Int(fault.span.end) + shift)
+      throw TextFault(fault: fault, source: Source(name: name, bytes: text))
     }
   }
 

@@ -6,9 +6,19 @@ extension Session {
   func report(_ fault: SyntaxFault, in source: Source) -> SessionAnswer {
     let text = machine.renderSyntaxFault(fault, in: source)
     ports.event?(.raised(run: nil, type: fault.type.rawValue, message: fault.message))
-    let hint = isTyped ? hint(outsideFunction: fault.message) ?? verbHint(source) : nil
+    let hint = isTyped ? hint(outsideFunction: fault.message) ?? joinedHint(source) ?? verbHint(source) : nil
     emit(.diagnostic(Diagnostic(kind: .syntax, text: text, hint: hint)))
     return SessionAnswer(.malformed)
+  }
+
+  /// `x = 1; drive p`: commands are not joined.
+  private func joinedHint(_ source: Source) -> String? {
+    let line = String(decoding: source.bytes.prefix(200), as: UTF8.self).split(separator: "\n").first ?? ""
+    let parts = line.split(separator: ";").map { String($0).trimmed }
+    guard parts.count > 1, let command = parts.last(where: { Verb(word: $0.prefix { $0 != " " }) != nil }) else {
+      return nil
+    }
+    return "each command on a line of its own: \(command)"
   }
 
   /// `dirve p` → `drive p`.
