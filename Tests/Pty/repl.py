@@ -343,6 +343,13 @@ class AtTheTerminal(unittest.TestCase):
             s.expect("a\\x1b[31mb\\x07")
 
 
+def listen_to_interrupts():
+    """For a child: a shell lets what it runs in the background ignore the signal, and a test runner may block it; CPython
+    then never sees it."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
+    signal.pthread_sigmask(signal.SIG_UNBLOCK, {signal.SIGINT})
+
+
 class OnPipes(Files):
     def test_lines_echo_nothing(self):
         self.assertEqual(run(stdin="x = 20\nx + 22\nprint('a')\n"), (0, "42\na\n", ""))
@@ -411,13 +418,12 @@ class OnPipes(Files):
             "def wait():\n    while True: pass\ntry:\n    print('go', flush=True)\n    wait()\nfinally:\n    print('cleanup')\n",
         )
         for interpreter in ([REPL, "run"], [sys.executable]):
-            # A shell lets what it runs in the background ignore this signal, and CPython then ignores it too.
             with subprocess.Popen(
                 interpreter + [program],
                 stdout=subprocess.PIPE,
                 stderr=subprocess.PIPE,
                 text=True,
-                preexec_fn=lambda: signal.signal(signal.SIGINT, signal.SIG_DFL),
+                preexec_fn=listen_to_interrupts,
             ) as child:
                 try:
                     self.assertEqual(child.stdout.readline(), "go\n")
@@ -456,7 +462,8 @@ class OnPipes(Files):
                 command, stdin=subprocess.PIPE, stdout=subprocess.PIPE, stderr=subprocess.PIPE
             ) as child:
                 if len(command) == 1:
-                    child.stdin.write(open(program, "rb").read())
+                    with open(program, "rb") as file:
+                        child.stdin.write(file.read())
                 child.stdin.close()
                 child.stdin = None
                 self.assertEqual(child.stdout.readline(), b"0\n")
