@@ -71,6 +71,12 @@ class Session:
         self.stream.feed(text)
         return True
 
+    def rest(self, seconds):
+        """Takes what the program writes for all of that time; `pump` returns at the first piece."""
+        deadline = time.monotonic() + seconds
+        while (left := deadline - time.monotonic()) > 0 and self.pump(left):
+            pass
+
     def lines(self):
         """The screen's rows without trailing blanks, none after the last that has text."""
         return "\n".join(row.rstrip() for row in self.screen.display).rstrip().split("\n")

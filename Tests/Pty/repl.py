@@ -194,7 +194,7 @@ class AtTheTerminal(unittest.TestCase):
         with repl() as s:
             enter(s, "while True: pass")
             s.send(ENTER)
-            s.pump(0.3)
+            s.rest(0.3)
             s.send(ctrl("c"))
             s.prompt()
             s.send("6 * 7", ENTER)
@@ -206,7 +206,7 @@ class AtTheTerminal(unittest.TestCase):
             paste(s, ENDLESS)
             s.send("drive q", ENTER)
             s.until(lambda: any("acquire" in row for row in s.lines()), "nothing was acquired")
-            s.pump(0.3)
+            s.rest(0.3)
             s.send(ctrl("c"))
             s.until(lambda: any("release" in row for row in s.lines()), "nothing was released")
             s.prompt()
@@ -219,10 +219,10 @@ class AtTheTerminal(unittest.TestCase):
             paste(s, program)
             s.send("stubborn()", ENTER)
             for count in (1, 2):
-                s.pump(0.3)
+                s.rest(0.3)
                 s.send(ctrl("c"))
                 s.until(lambda: sum(row in ("no", "^Cno") for row in s.lines()) == count, "the interrupt did not arrive")
-            s.pump(0.3)
+            s.rest(0.3)
             s.send(ctrl("c"))
             s.prompt()
             s.send("'alive'", ENTER)
@@ -289,7 +289,7 @@ class AtTheTerminal(unittest.TestCase):
         with repl() as s:
             enter(s, "while True: pass")
             s.send(ENTER)
-            s.pump(0.3)
+            s.rest(0.3)
             s.child.kill(signal.SIGTERM)
             self.assertEqual(s.exit_status(), 128 + signal.SIGTERM)
 
