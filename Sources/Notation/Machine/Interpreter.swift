@@ -48,6 +48,20 @@ extension Machine {
       sp.initialize(copying: slot)
       sp += 1
     }
+    /// Goes on in a function whose parameters are just the arguments above `base`. They move, the stack's reference to the
+    /// function becomes the frame's, and the stack shrinks to `bottom`.
+    @inline(__always) func enterDirect(
+      _ function: Unmanaged<FunctionObject>, _ base: UnsafeMutablePointer<Value>, _ count: Int,
+      bottom: UnsafeMutablePointer<Value>
+    ) throws {
+      try enter()
+      let next = Frame.make(function, filled: count)
+      next.locals.moveInitialize(from: base + 1, count: count)
+      sp = bottom
+      save()
+      next.pointee.previous = frame
+      load(next)
+    }
     /// Gives a `yield` that goes on its value; one that nobody wants is not pushed only to be popped.
     @inline(__always) func receive(_ value: consuming Value) {
       if pc.pointee.opcode == .pop {
@@ -724,14 +738,7 @@ extension Machine {
                 let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
                 let target = function._withUnsafeGuaranteedRef { $0.codeReference }
                 if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
-                  try enter()
-                  // The stack's reference to the function becomes the frame's; the arguments move.
-                  let next = Frame.make(function, filled: count)
-                  next.locals.moveInitialize(from: base + 1, count: count)
-                  sp = base
-                  save()
-                  next.pointee.previous = frame
-                  load(next)
+                  try enterDirect(function, base, count, bottom: base)
                   continue
                 }
               } else if kind == .native {
@@ -780,13 +787,7 @@ extension Machine {
                 let function = Unmanaged<FunctionObject>.fromOpaque(callee.toOpaque())
                 let target = function._withUnsafeGuaranteedRef { $0.codeReference }
                 if target._withUnsafeGuaranteedRef({ $0.isDirect && $0.positionalCount == count }) {
-                  try enter()
-                  let next = Frame.make(function, filled: count)
-                  next.locals.moveInitialize(from: base + 1, count: count)
-                  sp -= Int(instruction.pointee.arg) + 2
-                  save()
-                  next.pointee.previous = frame
-                  load(next)
+                  try enterDirect(function, base, count, bottom: sp - Int(instruction.pointee.arg) - 2)
                   continue
                 }
                 save()
@@ -810,8 +811,8 @@ extension Machine {
                   Unmanaged<ListObject>.fromOpaque((base + 1).unownedObject.toOpaque())._withUnsafeGuaranteedRef {
                     $0.elements.append((base + 2).move())
                   }
-                  sp = base + 2
-                  drop()
+                  sp -= 1
+                  for _ in 0..<Int(instruction.pointee.arg) { drop() }
                   setTop(.none)
                   continue
                 case .get where (count == 3 || count == 2) && holdsExact(base + 1, .dict):
@@ -819,7 +820,7 @@ extension Machine {
                   let found = try Unmanaged<DictObject>.fromOpaque((base + 1).unownedObject.toOpaque())
                     ._withUnsafeGuaranteedRef { try $0.table.value(of: base[2], self) }
                   let result = found ?? (count == 3 ? base[3] : .none)
-                  for _ in 0..<count { drop() }
+                  for _ in 0..<(Int(instruction.pointee.arg) + 1) { drop() }
                   setTop(result)
                   continue
                 default: break

@@ -25,7 +25,7 @@ import Testing
   }
   private final class Log: @unchecked Sendable { var text = "" }
 
-  /// Each grows without end, in a way of its own. What follows is small: other suites take memory of the process meanwhile.
+  /// Each grows without end, in a way of its own.
   @Test(arguments: [
     "l = []\nwhile True: l.append('x' * 1000)",
     "d = {}\ni = 0\nwhile True: d[i] = [i]; i += 1",
@@ -43,11 +43,15 @@ import Testing
     "def g(i):\n  yield from i\ng0 = []\nwhile True: g0.append(g('x' * 10000))",
   ])
   func endlessGrowthIsAMemoryErrorThatCanBeHandled(program: String) throws {
-    let limit = hostResidentBytes() + (24 << 20)
     let guarded =
       "def body():\n" + program.split(separator: "\n").map { "  \($0)\n" }.joined()
-      + "try:\n  body()\nexcept MemoryError:\n  print('caught')\nprint(sum([0] * 10))\n"
-    let text = try run(guarded) { $0.memoryLimit = limit }
+      + "try:\n  body()\nexcept MemoryError:\n  print('caught')\nprint(sum([0] * 100000))\n"
+    // Other suites may take memory of the process just then, so one of three runs has to come through.
+    var text = ""
+    for _ in 0..<3 where text != "caught\n0\n" {
+      let limit = hostResidentBytes() + (24 << 20)
+      text = try run(guarded) { $0.memoryLimit = limit }
+    }
     #expect(text == "caught\n0\n")
   }
 
@@ -99,8 +103,8 @@ import Testing
     "l = ()\nfor i in range(300000): l = (l, 1)",
     "l = {}\nfor i in range(100000): l = {'k': l}",
     "class N: pass\nl = None\nfor i in range(100000):\n  n = N(); n.n = l; l = n",
-    "def g(inner):\n  yield inner\nl = None\nfor i in range(5000):\n  l = g(l); next(l)",
-    "def g(inner):\n  yield inner\nl = None\nfor i in range(5000): l = g(l)",
+    "def g(inner):\n  yield inner\nl = None\nfor i in range(20000):\n  l = g(l); next(l)",
+    "def g(inner):\n  yield inner\nl = None\nfor i in range(20000): l = g(l)",
     "l = iter([])\nfor i in range(50000): l = map(str, l)",
     "l = None\nfor i in range(50000): l = (lambda l: lambda: l)(l)",
     "l = None\nfor i in range(50000):\n  e = ValueError(); e.__cause__ = l; l = e",
