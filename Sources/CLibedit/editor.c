@@ -290,6 +290,8 @@ fp_outcome fp_editor_read(fp_editor *editor, const char *prompt, const char **te
   if (!fp_utf8_append(&editor->line, line, characters)) return FP_FAILED;
   *text = editor->line.bytes;
   *length = editor->line.length;
+  // It means what this line starts, or the block that it goes on with.
+  if (fp_input_interrupted_ahead(&editor->input)) fp_note_interrupt();
   return FP_LINE;
 }
 

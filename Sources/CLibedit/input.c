@@ -53,6 +53,24 @@ void fp_input_interrupt(fp_input *input) {
   enqueue(input, FP_KEY_ACCEPT);
 }
 
+bool fp_input_interrupted_ahead(fp_input *input) {
+  memmove(input->bytes, input->bytes + input->start, input->end - input->start);
+  input->end -= input->start;
+  input->start = 0;
+  // The terminal is its user's again, so that from now on Ctrl-C is a signal; what came before lies here or there.
+  struct pollfd source = {input->descriptor, POLLIN, 0};
+  if (input->end < sizeof input->bytes && poll(&source, 1, 0) > 0 && (source.revents & POLLIN)) {
+    ssize_t got = read(input->descriptor, input->bytes + input->end, sizeof input->bytes - input->end);
+    if (got > 0) input->end += (size_t)got;
+  }
+  for (size_t i = input->end; i > 0; i--) {
+    if (input->bytes[i - 1] != CTRL_C) continue;
+    input->start = i;
+    return true;
+  }
+  return false;
+}
+
 // One UTF-8 character that starts with `lead`. What is not UTF-8 gives U+FFFD, and a byte that does not belong stays.
 static wchar_t decode(fp_input *input, int lead) {
   int more = lead < 0x80 ? 0 : lead >= 0xc2 && lead < 0xe0 ? 1 : lead >= 0xe0 && lead < 0xf0 ? 2

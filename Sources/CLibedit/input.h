@@ -32,5 +32,7 @@ fp_input_event fp_input_next(fp_input *input, wchar_t *character);
 fp_input_event fp_input_next_pasted(fp_input *input, wchar_t *character);
 // The next characters are what Ctrl-C gives.
 void fp_input_interrupt(fp_input *input);
+// After a line: whether Ctrl-C was typed behind it while it was still a character. It and what precedes it are gone then.
+bool fp_input_interrupted_ahead(fp_input *input);
 
 #endif

@@ -67,6 +67,8 @@ bool fp_install_interrupts(void) {
          signal(SIGPIPE, SIG_IGN) != SIG_ERR;
 }
 
+void fp_note_interrupt(void) { on_signal(SIGINT); }
+
 bool fp_watch_resize(void) { return open_wake() && catch(SIGWINCH, SA_RESTART); }
 
 int fp_wake_descriptor(void) { return wake[0]; }

@@ -213,6 +213,16 @@ class AtTheTerminal(unittest.TestCase):
             s.send("'alive'", ENTER)
             s.expect("'alive'")
 
+    def test_an_interrupt_in_one_breath_with_enter_stops_the_run(self):
+        with repl(rows=50) as s:
+            paste(s, "def endless():\n    while True: pass")
+            for count in range(3):
+                s.send("endless()" + ENTER + ctrl("c"))
+                s.until(lambda: s.lines().count("KeyboardInterrupt") == count + 1, "the interrupt was lost")
+            s.prompt()
+            s.send("6 * 7", ENTER)
+            s.expect("42")
+
     def test_the_third_interrupt_stops_what_swallows_it(self):
         program = "def stubborn():\n    while True:\n        try:\n            while True: pass\n        except KeyboardInterrupt:\n            print('no')"
         with repl(rows=40) as s:

@@ -66,6 +66,8 @@ extern volatile sig_atomic_t fp_resized;
 // Volatile reads as functions: Swift would be free to keep a plain variable in a register.
 static inline bool fp_interrupt_pending(void) { return fp_interrupted != 0; }
 static inline void fp_interrupt_clear(void) { fp_interrupted = 0; }
+// As if SIGINT had come.
+void fp_note_interrupt(void);
 // The number of the SIGHUP or SIGTERM that came, or 0.
 static inline int fp_termination_signal(void) { return fp_termination; }
 
