@@ -21,18 +21,9 @@ public struct AsyncGen<T: Sendable>: Sendable {
   }
 
   @usableFromInline let shape: Shape
-  /// How many closures are nested since the last `DeepLink`.
-  @usableFromInline let depth: UInt32
 
-  @inlinable init(_ shape: Shape) {
-    self.shape = shape
-    depth = 0
-  }
-
-  @inlinable init(depth: UInt32 = 0, start: @escaping Start) {
-    shape = .node(start)
-    self.depth = depth
-  }
+  @inlinable init(_ shape: Shape) { self.shape = shape }
+  @inlinable init(start: @escaping Start) { shape = .node(start) }
 
   /// Begins a run and pushes its items as far as possible.
   ///
@@ -63,15 +54,6 @@ public struct AsyncGen<T: Sendable>: Sendable {
     if !context.hasStack { return ParkedRun.park(AsyncGen(start: start), &rest, context) }
     return try start(ok, err, &rest, context)
   }
-
-  /// This description, to be captured by a stage around it: now and then behind an object, so that letting go of a
-  /// deep nest need not recurse through all of it.
-  @inlinable var nested: AsyncGen<T> { depth < 128 ? self : linked() }
-
-  @inline(never) @usableFromInline func linked() -> AsyncGen<T> {
-    let link = DeepLink(self, weight: Int(depth))
-    return AsyncGen { ok, err, rest, context in try link.value!.start(ok, err, &rest, context) }
-  }
 }
 
 /// A link of a chain that may be long: something that can hold a description that holds such a link again.
@@ -85,17 +67,4 @@ public struct AsyncGen<T: Sendable>: Sendable {
     self.weight = weight
   }
   deinit { DeepRelease.empty(&value, weight: weight) }
-}
-
-/// A value held by a closure that may be a link of a long chain, captured directly: the optimiser sees it.
-///
-/// Fields are let go of in their order, so the last reference is the link's, which lets go without recursion.
-@usableFromInline struct DeepCapture<Value: Sendable>: Sendable {
-  @usableFromInline let value: Value
-  @usableFromInline let link: DeepLink<Value>
-
-  @inlinable @inline(__always) init(_ value: Value) {
-    self.value = value
-    link = DeepLink(value)
-  }
 }

@@ -21,7 +21,11 @@ extension Workload {
     let ten = opaqueRange()
     var sum = 0
     switch self {
-    case .A, .E: for n in 0..<count { sum = mix(sum, g(f(n))) }
+    case .A: for n in 0..<count { sum = mix(sum, g(f(n))) }
+    case .E:
+      _ = await opened()
+      for n in 0..<count { sum = mix(sum, g(f(n))) }
+      await closed()
     case .B: for n in 0..<count { sum = mix(sum, f(n)) }
     case .C: for n in 0..<count / 10 { for m in ten(n) { sum = mix(sum, m) } }
     case .D: for n in 0..<count { sum = mix(sum, h(g(f(n)))) }

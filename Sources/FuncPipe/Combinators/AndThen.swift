@@ -13,18 +13,15 @@ extension AsyncGen {
   @inlinable @inline(__always) public func andThen<U: Sendable>(_ next: @escaping @Sendable (T) throws -> AsyncGen<U>)
     -> AsyncGen<U>
   {
-    let source = nested
-    let next = DeepCapture(next)
-    @inline(__always) @Sendable func start(
-      _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
-    ) throws -> Signal {
+    let step = AndThenStep<T, U> { value, inner, ok, err, context in inner.push(value, next, ok, err, context) }
+    let stage = Nested(self, keeping: step)
+    return AsyncGen<U> { ok, err, rest, context in
       var outer: Run<T>?
       var inner = InnerStream<U>()
-      let signal = try inner.start(source, next.value, ok, err, &outer, context)
+      let signal = try stage.kept.start(stage, &inner, ok, err, &outer, context)
       if signal == .done { return .done }
-      return try AndThenRun.suspend(outer!, signal, next.value, inner, context, &rest)
+      return try AndThenRun.suspend(outer!, signal, stage.kept, stage.link, inner, context, &rest)
     }
-    return AsyncGen<U>(depth: source.depth + 1, start: start)
   }
 
   /// The same as ``andThen(_:)``, by its usual Swift name.
@@ -32,6 +29,20 @@ extension AsyncGen {
     -> AsyncGen<U>
   {
     andThen(next)
+  }
+}
+
+/// What a stage does with one item of the outer stream; see ``MapStep``.
+@usableFromInline struct AndThenStep<T: Sendable, U: Sendable>: Sendable {
+  @usableFromInline typealias Function = @Sendable (T, inout InnerStream<U>, OkSink<U>, ErrSink, RunContext) -> Bool
+  @usableFromInline let function: Function
+  @inlinable @inline(__always) init(_ function: @escaping Function) { self.function = function }
+
+  @inlinable @inline(__always) func start(
+    _ source: Nested<T, Self>, _ inner: inout InnerStream<U>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<T>?,
+    _ context: RunContext
+  ) throws -> Signal {
+    try source.start({ function($0, &inner, ok, err, context) }, err, &rest, context)
   }
 }
 
@@ -43,17 +54,6 @@ extension AsyncGen {
   @usableFromInline var failure: (any Error)?
 
   @inlinable init() {}
-
-  /// Begins a run of the outer stream.
-  @inlinable @inline(__always) mutating func start<T>(
-    _ source: AsyncGen<T>, _ next: @Sendable (T) throws -> AsyncGen<U>, _ ok: OkSink<U>, _ err: ErrSink,
-    _ outer: inout Run<T>?, _ context: RunContext
-  ) throws -> Signal {
-    // A function, as everywhere on this path: a closure cannot ask to be inlined. It captures parameters only; a
-    // variable would be put on the heap for it.
-    @inline(__always) func sink(_ value: T) -> Bool { push(value, next, ok, err, context) }
-    return try source.start(sink, err, &outer, context)
-  }
 
   /// Takes an item of the outer stream: makes the inner stream and pushes its items.
   @inlinable @inline(__always) mutating func push<T>(
@@ -85,26 +85,28 @@ extension AsyncGen {
 }
 
 @usableFromInline final class AndThenRun<T: Sendable, U: Sendable> {
-  @usableFromInline let next: @Sendable (T) throws -> AsyncGen<U>
+  @usableFromInline let step: AndThenStep<T, U>
+  @usableFromInline let link: AnyObject
   @usableFromInline let context: RunContext
   @usableFromInline let outer: Run<T>
   @exclusivity(unchecked) @usableFromInline var inner: InnerStream<U>
 
   @inlinable init(
-    _ outer: Run<T>, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>, _ inner: InnerStream<U>,
-    _ context: RunContext
+    _ outer: Run<T>, _ step: AndThenStep<T, U>, _ link: AnyObject,
+    _ inner: InnerStream<U>, _ context: RunContext
   ) {
     self.outer = outer
-    self.next = next
+    self.step = step
+    self.link = link
     self.inner = inner
     self.context = context
   }
 
   @inline(never) @inlinable static func suspend(
-    _ outer: Run<T>, _ signal: Signal, _ next: @escaping @Sendable (T) throws -> AsyncGen<U>,
+    _ outer: Run<T>, _ signal: Signal, _ step: AndThenStep<T, U>, _ link: AnyObject,
     _ inner: InnerStream<U>, _ context: RunContext, _ rest: inout Run<U>?
   ) throws -> Signal {
-    let run = AndThenRun(outer, next, inner, context)
+    let run = AndThenRun(outer, step, link, inner, context)
     rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) })
     if let failure = inner.failure { return try run.fail(failure) }
     return inner.isPending ? .pending : signal
@@ -121,7 +123,8 @@ extension AsyncGen {
     }
     if let failure = inner.failure { return try outer.fail(with: failure) }
     inner.isPending = false
-    let signal = try outer.pump({ self.inner.push($0, self.next, ok, err, self.context) }, err)
+    let step = step
+    let signal = try outer.pump({ step.function($0, &self.inner, ok, err, self.context) }, err)
     if let failure = inner.failure { return try fail(failure) }
     return inner.isPending ? .pending : signal
   }

@@ -11,49 +11,57 @@ extension AsyncGen {
   @inlinable @inline(__always) public func map<U: Sendable>(_ transform: @escaping @Sendable (T) throws -> U)
     -> AsyncGen<U>
   {
-    let source = nested
-    // A function, since a closure cannot ask to be inlined, however many stages there are.
-    @inline(__always) @Sendable func start(
-      _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?, _ context: RunContext
-    ) throws -> Signal {
+    let step = MapStep<T, U> { value, ok, failure in
+      do { return ok(try transform(value)) } catch let thrown {
+        failure = thrown
+        return false
+      }
+    }
+    let stage = Nested(self, keeping: step)
+    return AsyncGen<U> { ok, err, rest, context in
       var failure: (any Error)?
       var sourceRest: Run<T>?
-      let signal = try MapRun.start(source, transform, ok, err, &sourceRest, &failure, context)
+      let signal = try stage.kept.start(stage, ok, err, &sourceRest, &failure, context)
       if signal == .done { return .done }
-      return try MapRun.suspend(sourceRest!, transform, signal, failure, &rest)
+      return try MapRun.suspend(sourceRest!, stage.kept, stage.link, signal, failure, &rest)
     }
-    return AsyncGen<U>(depth: source.depth + 1, start: start)
+  }
+}
+
+/// What a stage does with one item.
+///
+/// It captures the user's function alone, and is made where the stage is built: where that function is a literal, the
+/// optimiser makes one function of both, which it would not do for a closure that captures something else besides.
+@usableFromInline struct MapStep<T: Sendable, U: Sendable>: Sendable {
+  @usableFromInline typealias Function = @Sendable (T, OkSink<U>, inout (any Error)?) -> Bool
+  @usableFromInline let function: Function
+  @inlinable @inline(__always) init(_ function: @escaping Function) { self.function = function }
+
+  @inlinable @inline(__always) func start(
+    _ source: Nested<T, Self>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<T>?, _ failure: inout (any Error)?,
+    _ context: RunContext
+  ) throws -> Signal {
+    try source.start({ function($0, ok, &failure) }, err, &rest, context)
   }
 }
 
 @usableFromInline final class MapRun<T: Sendable, U: Sendable> {
   @usableFromInline let source: Run<T>
-  @usableFromInline let transform: @Sendable (T) throws -> U
+  @usableFromInline let step: MapStep<T, U>
+  @usableFromInline let link: AnyObject
   @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
 
-  @inlinable init(_ source: Run<T>, _ transform: @escaping @Sendable (T) throws -> U) {
+  @inlinable init(_ source: Run<T>, _ step: MapStep<T, U>, _ link: AnyObject) {
     self.source = source
-    self.transform = transform
-  }
-
-  @inlinable @inline(__always) static func start(
-    _ source: AsyncGen<T>, _ transform: (T) throws -> U, _ ok: OkSink<U>, _ err: ErrSink,
-    _ rest: inout Run<T>?, _ failure: inout (any Error)?, _ context: RunContext
-  ) throws -> Signal {
-    @inline(__always) func sink(_ value: T) -> Bool {
-      do { return ok(try transform(value)) } catch {
-        failure = error
-        return false
-      }
-    }
-    return try source.start(sink, err, &rest, context)
+    self.step = step
+    self.link = link
   }
 
   @inline(never) @inlinable static func suspend(
-    _ source: Run<T>, _ transform: @escaping @Sendable (T) throws -> U, _ signal: Signal, _ failure: (any Error)?,
+    _ source: Run<T>, _ step: MapStep<T, U>, _ link: AnyObject, _ signal: Signal, _ failure: (any Error)?,
     _ rest: inout Run<U>?
   ) throws -> Signal {
-    let run = MapRun(source, transform)
+    let run = MapRun(source, step, link)
     rest = Run(
       pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) },
       whenever: source.drive != nil)
@@ -62,23 +70,16 @@ extension AsyncGen {
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
-    let signal = try source.pump({ self.accept($0, self.transform, ok) }, err)
+    let step = step
+    let signal = try source.pump({ step.function($0, ok, &self.failure) }, err)
     return failure == nil ? signal : try settle(signal, failure)
   }
 
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
     if failure != nil { return try settle(.stopped, failure) }
     // Its sink is not alike that of `pump`: equal functions would be merged, which costs a jump an item.
-    let transform = transform
-    let signal = try await source.drive!({ self.accept($0, transform, ok) }, err)
+    let signal = try await source.drive!({ self.step.function($0, ok, &self.failure) }, err)
     return failure == nil ? signal : try settle(signal, failure)
-  }
-
-  @inlinable @inline(__always) func accept(_ value: T, _ transform: (T) throws -> U, _ ok: OkSink<U>) -> Bool {
-    do { return ok(try transform(value)) } catch {
-      failure = error
-      return false
-    }
   }
 
   @inlinable func settle(_ signal: Signal, _ failure: (any Error)?) throws -> Signal {

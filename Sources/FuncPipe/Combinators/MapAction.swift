@@ -9,9 +9,9 @@ extension AsyncGen {
   /// - Parameter action: When it throws, or its plan does, the source is closed first, then the error ends the stream.
   @inlinable public func mapAction<U: Sendable>(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>) -> AsyncGen<U>
   {
-    let source = nested
-    return AsyncGen<U>(depth: source.depth + 1) { ok, err, rest, context in
-      try MapActionRun(action, context).start(source, ok, err, &rest)
+    let stage = Nested(self, keeping: action)
+    return AsyncGen<U> { ok, err, rest, context in
+      try MapActionRun(stage.kept, stage.link, context).start(stage, ok, err, &rest)
     }
   }
 }
@@ -19,18 +19,22 @@ extension AsyncGen {
 @usableFromInline final class MapActionRun<T: Sendable, U: Sendable> {
   @usableFromInline typealias Operation = () async throws -> Item<U>
   @usableFromInline let action: @Sendable (T) throws -> AsyncPlan<U>
+  @usableFromInline let link: AnyObject
   @usableFromInline let context: RunContext
   @exclusivity(unchecked) @usableFromInline var source: Run<T>?
   @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
   @exclusivity(unchecked) @usableFromInline var operation: Operation?
   @exclusivity(unchecked) @usableFromInline var outcome: Result<Item<U>, any Error>?
 
-  @inlinable init(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>, _ context: RunContext) {
+  @inlinable init(_ action: @escaping @Sendable (T) throws -> AsyncPlan<U>, _ link: AnyObject, _ context: RunContext) {
+    self.link = link
     self.action = action
     self.context = context
   }
 
-  @inlinable func start(_ gen: AsyncGen<T>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?) throws -> Signal {
+  @inlinable func start(
+    _ gen: Nested<T, @Sendable (T) throws -> AsyncPlan<U>>, _ ok: OkSink<U>, _ err: ErrSink, _ rest: inout Run<U>?
+  ) throws -> Signal {
     let signal = try gen.start({ self.accept($0, ok, err) }, err, &source, context)
     if signal == .done { return .done }
     rest = Run(

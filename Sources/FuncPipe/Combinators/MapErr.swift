@@ -6,10 +6,10 @@ extension AsyncGen {
   ///
   /// - Parameter transform: When it throws, the source is closed first, then the error ends the stream.
   @inlinable public func mapErr(_ transform: @escaping @Sendable (ErrInfo) throws -> ErrInfo) -> AsyncGen<T> {
-    let source = nested
-    return AsyncGen(depth: source.depth + 1) { ok, err, rest, context in
-      let run = MapErrRun<T>(transform)
-      let signal = try source.start(ok, { run.pass($0, err) }, &run.source, context)
+    let stage = Nested(self, keeping: transform)
+    return AsyncGen { ok, err, rest, context in
+      let run = MapErrRun<T>(stage.kept, stage.link)
+      let signal = try stage.start(ok, { run.pass($0, err) }, &run.source, context)
       if signal == .done { return .done }
       return try run.suspend(signal, &rest)
     }
@@ -18,10 +18,14 @@ extension AsyncGen {
 
 @usableFromInline final class MapErrRun<T: Sendable> {
   @usableFromInline let transform: @Sendable (ErrInfo) throws -> ErrInfo
+  @usableFromInline let link: AnyObject
   @exclusivity(unchecked) @usableFromInline var source: Run<T>?
   @exclusivity(unchecked) @usableFromInline var failure: (any Error)?
 
-  @inlinable init(_ transform: @escaping @Sendable (ErrInfo) throws -> ErrInfo) { self.transform = transform }
+  @inlinable init(_ transform: @escaping @Sendable (ErrInfo) throws -> ErrInfo, _ link: AnyObject) {
+    self.transform = transform
+    self.link = link
+  }
 
   @inlinable func pass(_ error: ErrInfo, _ err: ErrSink) -> Bool {
     do { return err(try transform(error)) } catch {

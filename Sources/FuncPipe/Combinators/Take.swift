@@ -10,10 +10,10 @@ extension AsyncGen {
   @inlinable public func take(_ count: Int) -> AsyncGen<T> {
     precondition(count >= 0, "take(_:) needs a count of at least 0")
     if count == 0 { return .empty }
-    let source = nested
-    return AsyncGen(depth: source.depth + 1) { ok, err, rest, context in
+    let stage = Nested(self)
+    return AsyncGen { ok, err, rest, context in
       let run = TakeRun<T>(count)
-      let signal = try source.start({ run.count(ok($0)) }, { run.count(err($0)) }, &run.source, context)
+      let signal = try stage.start({ run.count(ok($0)) }, { run.count(err($0)) }, &run.source, context)
       if signal == .done { return .done }
       return try run.suspend(signal, &rest)
     }

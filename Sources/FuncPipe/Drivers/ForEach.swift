@@ -11,14 +11,24 @@ extension AsyncGen {
   /// Cost: a stream that never waits runs as one loop. It gives way to others on its executor every few milliseconds.
   @inlinable @inline(__always) public func forEach(_ body: (Item<T>) throws -> Void) async throws {
     let run = StreamRun(self, pauses: true)
-    // The first milliseconds run before a cancellation handler is installed: the call that installs one would hide
-    // the stream from the optimiser.
-    var pace = EarlyPace()
-    var fuel = 1
-    var failure: (any Error)?
-    let signal = try run.begin(self, body, &pace, &fuel, &failure)
-    if signal == .done, failure == nil { return }
-    try await run.goOn(after: signal, failure, body)
+    // Two loops. The first milliseconds run before a cancellation handler is installed: the call that installs one would
+    // hide the stream from the optimiser.
+    var early = EarlyPace()
+    let signal = try run.begin(self, body, &early)
+    if signal == .done, early.failure == nil { return }
+    let pace = Pace(run.context.cancellation, early.failure)
+    // Written out here, where `body` is known, and twice, unlike each other: the optimiser merges equal closures, at a
+    // jump an item.
+    try await run.goOn(
+      after: signal, pace,
+      { value in
+        do { try body(.success(value)) } catch { return pace.fail(error) }
+        return pace.goesOn
+      },
+      { failed in
+        do { try body(.failure(failed)) } catch let thrown { return pace.fail(thrown) }
+        return pace.goesOn
+      })
   }
 
   /// Reads the whole stream, awaiting `body` for every item; otherwise as the other `forEach`.
@@ -32,45 +42,17 @@ extension AsyncGen {
   }
 }
 
-/// What a `forEach` keeps while it reads on after its first pause.
-@usableFromInline struct EachReader {
-  @usableFromInline var failure: (any Error)?
-  @usableFromInline var pace = Pace()
-  @inlinable init() {}
-
-  @inlinable @inline(__always) mutating func take<T>(
-    _ item: Item<T>, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
-  ) -> Bool {
-    do { try body(item) } catch {
-      failure = error
-      return false
-    }
-    return pace.goesOn && !flag.isSet
-  }
-
-  @inline(never) @inlinable mutating func take<T>(
-    _ error: ErrInfo, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
-  ) -> Bool { take(.failure(error), body, flag) }
-}
-
 extension StreamRun {
   /// Reads the stream's first milliseconds.
-  ///
-  /// - Parameters:
-  ///   - fuel: Apart from `pace`, and so able to stay in a register.
   @inlinable @inline(__always) func begin(
-    _ gen: AsyncGen<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace, _ fuel: inout Int,
-    _ failure: inout (any Error)?
+    _ gen: AsyncGen<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace
   ) throws -> Signal {
     @inline(__always) func take(_ item: Item<T>) -> Bool {
       do { try body(item) } catch {
-        failure = error
+        pace.failure = error
         return false
       }
-      fuel &-= 1
-      if fuel != 0 { return true }
-      fuel = pace.lookUp()
-      return fuel != 0
+      return pace.goesOn
     }
     @inline(__always) func ok(_ value: T) -> Bool { take(.success(value)) }
     @inline(__always) func err(_ error: ErrInfo) -> Bool { take(.failure(error)) }
@@ -86,33 +68,21 @@ extension StreamRun {
 
   /// Reads on until the end, under a cancellation handler.
   @inline(never) @inlinable func goOn(
-    after signal: Signal, _ failure: (any Error)?, _ body: (Item<T>) throws -> Void
+    after signal: Signal, _ pace: Pace, _ ok: OkSink<T>, _ err: ErrSink
   ) async throws {
-    let flag = context.cancellation
-    var reader = EachReader()
-    reader.failure = failure
+    let flag = pace.flag
     try await withTaskCancellationHandler {
-      try await goOn(after: signal, &reader, body, flag)
+      var signal = signal
+      while true {
+        if signal == .pending { await context.wait() }
+        if let failure = pace.failure { throw await closed(after: failure) }
+        if signal == .done { return }
+        if flag.isSet { throw await closed(after: CancellationError()) }
+        if signal == .stopped { await pace.pause() }
+        signal = try await turn(ok, err)
+      }
     } onCancel: {
       flag.set()
-    }
-  }
-
-  @inlinable func goOn(
-    after signal: Signal, _ reader: inout EachReader, _ body: (Item<T>) throws -> Void, _ flag: CancellationFlag
-  ) async throws {
-    // Each becomes a closure in one place only: the optimiser merges equal closures, at a jump an item.
-    func ok(_ value: T) -> Bool { reader.take(.success(value), body, flag) }
-    func err(_ error: ErrInfo) -> Bool { reader.take(error, body, flag) }
-    var signal = signal
-    reader.pace.restart()
-    while true {
-      if signal == .pending { await context.wait() }
-      if let failure = reader.failure { throw await closed(after: failure) }
-      if signal == .done { return }
-      if flag.isSet { throw await closed(after: CancellationError()) }
-      if signal == .stopped { await reader.pace.pause() }
-      signal = try await turn(ok, err)
     }
   }
 

@@ -7,36 +7,40 @@
 /// Decides when a loop that never waits looks up: whether it has been cancelled, and whether others on its executor
 /// have waited long enough.
 ///
-/// It holds plain numbers: it is part of the loop, and a clock's instants have a size that only run time knows.
-@usableFromInline struct Pace {
+/// It holds plain numbers, since a clock's instants have a size that only run time knows.
+@usableFromInline final class Pace {
   // How long others may be kept waiting, and how often the clock is read within that time.
-  fileprivate static let slice = 4_000_000
+  static let slice = 4_000_000
   private static let readings = 4
   private static let mostItems = 1024
 
-  @usableFromInline var fuel = 1
-  @usableFromInline var batch = 1
-  @usableFromInline var sliceStart = 0
-  @usableFromInline var lastReading = 0
+  @exclusivity(unchecked) @usableFromInline var fuel = 8
+  @exclusivity(unchecked) private var batch = 8
+  @exclusivity(unchecked) private var sliceStart = 0
+  @exclusivity(unchecked) private var lastReading = 0
+  /// What the loop's own function threw.
+  @exclusivity(unchecked) @usableFromInline private(set) var failure: (any Error)?
 
-  @inlinable init() {}
+  @usableFromInline let flag: CancellationFlag
+
+  @usableFromInline init(_ flag: CancellationFlag, _ failure: (any Error)?) {
+    self.flag = flag
+    self.failure = failure
+  }
+
+  /// Stops the loop because of `error`.
+  @usableFromInline func fail(_ error: any Error) -> Bool {
+    failure = error
+    return false
+  }
 
   /// Counts one item; whether to go on at once.
   @inlinable @inline(__always) var goesOn: Bool {
-    mutating get {
-      fuel &-= 1
-      return fuel != 0 || readClock()
-    }
+    fuel &-= 1
+    return (fuel != 0 || readClock()) && !flag.isSet
   }
 
-  /// Begins anew.
-  @usableFromInline mutating func restart() {
-    sliceStart = 0
-    batch = 8
-    fuel = 8
-  }
-
-  @inline(never) @usableFromInline mutating func readClock() -> Bool {
+  @inline(never) @usableFromInline func readClock() -> Bool {
     let now = Self.now()
     defer {
       lastReading = now
@@ -52,25 +56,47 @@
     return now - sliceStart < Self.slice
   }
 
-  @usableFromInline mutating func pause() async {
+  @usableFromInline func pause() async {
     await Task.yield()
     sliceStart = 0
   }
 
-  fileprivate static func now() -> Int {
+  static func now() -> Int {
     var time = timespec()
     clock_gettime(CLOCK_MONOTONIC, &time)
     return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }
 
-/// The pace of a loop's first milliseconds, when all of it may have been inlined: it asks rarely, and keeps the count
-/// outside, where it can be in a register.
+/// The pace of a loop's first milliseconds, when all of it may have been inlined: it asks rarely.
+///
+/// All that the loop's sinks share is in here, since every variable that a closure captures costs it a register.
 @usableFromInline struct EarlyPace {
+  /// How many items may pass until the next look: apart from the clock, and so able to stay in a register.
+  @usableFromInline var fuel = 1
+  @usableFromInline var clock = EarlyClock()
+  /// What the loop's own function threw.
+  @usableFromInline var failure: (any Error)?
+
+  @inlinable init() {}
+
+  /// Counts one item; whether to go on at once.
+  @inlinable @inline(__always) var goesOn: Bool {
+    mutating get {
+      fuel &-= 1
+      if fuel != 0 { return true }
+      fuel = clock.lookUp()
+      return fuel != 0
+    }
+  }
+}
+
+/// When a loop that has just begun looks up.
+@usableFromInline struct EarlyClock {
   private static let mostItems = 32
   private static let looksAReading = 16
 
-  @usableFromInline var fuel = 1
+  private var batch = 1
   private var looks = 0
   private var sliceStart = 0
 
@@ -82,11 +108,11 @@
   @inline(never) @usableFromInline mutating func lookUp() -> Int {
     if Task.isCancelled { return 0 }
     looks &+= 1
-    let isWarm = fuel == Self.mostItems
-    if isWarm, looks % Self.looksAReading != 0 { return fuel }
+    let isWarm = batch == Self.mostItems
+    if isWarm, looks % Self.looksAReading != 0 { return batch }
     let now = Pace.now()
     if sliceStart == 0 { sliceStart = now }
-    if !isWarm { fuel *= 2 }
-    return now - sliceStart < Pace.slice ? fuel : 0
+    if !isWarm { batch *= 2 }
+    return now - sliceStart < Pace.slice ? batch : 0
   }
 }

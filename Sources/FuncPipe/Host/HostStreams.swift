@@ -49,7 +49,7 @@ extension AsyncGen {
     start: @escaping (_ ok: (T) -> Bool, _ err: (ErrInfo) -> Bool, _ rest: inout HostRun<T>?) throws -> Signal
   ) {
     nonisolated(unsafe) let start = start
-    self.init(depth: 0) { ok, err, rest, _ in
+    self.init { ok, err, rest, _ in
       var hostRest: HostRun<T>?
       let signal = try start(ok, err, &hostRest)
       if let hostRest { rest = Run(pump: hostRest.pump, close: hostRest.close) }

@@ -8,8 +8,8 @@
 /// stack. Whoever may be a link of a long chain lets go of the next link here; when the recursion on this thread has
 /// become deep, the link is put aside until it has unwound.
 @usableFromInline final class DeepRelease {
-  /// How deep the recursion may become, in plain links. A link costs about 150 bytes of stack.
-  private static let limit = 512
+  /// How deep the recursion may become, in links. In a debug build a link costs about a kilobyte of stack.
+  private static let limit = 128
 
   private var depth = 0
   private var aside: [AnyObject] = []

@@ -12,15 +12,19 @@ import Synchronization
 @usableFromInline final class RunContext {
   /// How much native stack one push may use before it is parked. A secondary thread has 512 KiB on macOS.
   @inlinable static var stackBudget: UInt { 64 * 1024 }
-  /// How many items a stage may swallow before it looks at the clock.
-  @inlinable static var quietBudget: Int { 256 }
+  /// How many inner streams may pass, at most, before a stage looks at the clock; it begins with fewer.
+  private static let mostQuiet = 256
 
   @exclusivity(unchecked) @usableFromInline var stackBase: UInt = 0
   /// What has to be awaited before a `.pending` run can go on; a host arranges its own progress and leaves none.
   @exclusivity(unchecked) @usableFromInline var waiter: (() async -> Void)?
   /// Stages that were cut off because the stack grew too deep, outermost first.
   @exclusivity(unchecked) @usableFromInline var parked: [ParkedStage] = []
-  @exclusivity(unchecked) @usableFromInline var quietFuel = RunContext.quietBudget
+  @exclusivity(unchecked) @usableFromInline var quietFuel = 8
+  @exclusivity(unchecked) private var quietBatch = 8
+  // In nanoseconds of the monotonic clock; 0 before the first look.
+  @exclusivity(unchecked) private var quietSince = 0
+  @exclusivity(unchecked) private var lastLook = 0
   /// A stage has stopped only to let the driver look around.
   @exclusivity(unchecked) @usableFromInline var needsPause = false
   @usableFromInline let cancellation = CancellationFlag()
@@ -42,7 +46,7 @@ import Synchronization
     return withUnsafeMutablePointer(to: &probe) { UInt(bitPattern: $0) }
   }
 
-  /// Counts an inner stream that gave no item, so that a source whose items are all swallowed can be stopped.
+  /// Counts an inner stream, since it may have given no item, so that a source whose items are all swallowed can be stopped.
   ///
   /// - Returns: Whether to go on at once; otherwise the run must answer `.pending`.
   @inlinable @inline(__always) func swallowed() -> Bool {
@@ -76,9 +80,21 @@ import Synchronization
     }
   }
 
+  /// Whether so much time has passed since the last pause that the driver should look around.
   @inline(never) @usableFromInline func pauseIsDue() -> Bool {
-    quietFuel = Self.quietBudget
-    needsPause = pauses
-    return pauses
+    guard pauses else {
+      quietFuel = Int.max
+      return false
+    }
+    let now = Pace.now()
+    let isSlow = lastLook != 0 && now - lastLook > Pace.slice / 4
+    quietBatch = isSlow ? max(1, quietBatch / 8) : min(Self.mostQuiet, quietBatch * 2)
+    quietFuel = quietBatch
+    lastLook = now
+    if quietSince == 0 { quietSince = now }
+    if now - quietSince < Pace.slice, !Task.isCancelled { return false }
+    quietSince = 0
+    needsPause = true
+    return true
   }
 }

@@ -6,19 +6,17 @@ extension AsyncGen {
   /// - Parameter sequence: Iterated anew by every run, one element a pull; may be endless.
   @inlinable @inline(__always) public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
   where S.Element == T {
-    @inline(__always) @Sendable func start(
-      _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
-    ) -> Signal {
-      var iterator = sequence.makeIterator()
-      while let value = iterator.next() {
-        if !ok(value) {
-          rest = SequenceRun<S>.suspended(iterator)
-          return .stopped
+    AsyncGen(
+      .leaf { ok, _, rest, _ in
+        var iterator = sequence.makeIterator()
+        while let value = iterator.next() {
+          if !ok(value) {
+            rest = SequenceRun<S>.suspended(iterator)
+            return .stopped
+          }
         }
-      }
-      return .done
-    }
-    return AsyncGen(.leaf(start))
+        return .done
+      })
   }
 
   /// A stream of given items, failed ones among them.

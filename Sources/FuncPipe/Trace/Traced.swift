@@ -12,8 +12,8 @@ extension AsyncGen {
   ///   - stage: The name in the events.
   ///   - sink: Called synchronously, in order.
   @inlinable public func traced(_ stage: String, to sink: @escaping @Sendable (TraceEvent<T>) -> Void) -> AsyncGen<T> {
-    let source = nested
-    return AsyncGen(depth: source.depth + 1) { ok, err, rest, context in
+    let source = Nested(self)
+    return AsyncGen { ok, err, rest, context in
       let run = TracedRun<T> { sink(TraceEvent(stage: stage, kind: $0)) }
       return try run.start(source, ok, err, &rest, context)
     }
@@ -29,7 +29,7 @@ extension AsyncGen {
   @inlinable init(report: @escaping (TraceEvent<T>.Kind) -> Void) { self.report = report }
 
   @inlinable func start(
-    _ gen: AsyncGen<T>, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
+    _ gen: Nested<T, Void>, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
   ) throws -> Signal {
     report(.started)
     ask()
