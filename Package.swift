@@ -25,6 +25,8 @@ let package = Package(
         .unsafeFlags(["-Xfrontend", "-assume-single-threaded"], .when(configuration: .release)),
       ]),
     .target(name: "Workbench", dependencies: ["Notation"]),
+    // Sessions as Markdown: read, compared, written. It neither runs nor shows anything itself.
+    .target(name: "Transcripts"),
     .target(name: "Rendering", dependencies: ["Workbench"]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
@@ -32,7 +34,7 @@ let package = Package(
     .executableTarget(
       name: "funcpipe-repl",
       dependencies: [
-        "Notation", "Workbench", "Rendering", "LineEditing",
+        "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
     .executableTarget(
@@ -49,6 +51,7 @@ let package = Package(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
       exclude: ["Values/Goldens"]),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
     .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation", "Workbench"]),

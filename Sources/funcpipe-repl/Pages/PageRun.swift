@@ -1,5 +1,6 @@
 import LineEditing
 import Notation
+import Transcripts
 import Workbench
 
 /// What came of one block of a page.
@@ -51,8 +52,8 @@ struct PageRun {
   }
 
   /// The block's code on the lines that it has in the page, so that every message names the page's line.
-  private func source(of block: CodeBlock) -> Source {
-    Source(name: path, bytes: [UInt8](repeating: 0x0A, count: block.line - 1) + Array(block.code.utf8))
+  private func source(of block: FencedBlock) -> Source {
+    Source(name: path, bytes: [UInt8](repeating: 0x0A, count: block.line - 1) + Array(block.text.utf8))
   }
 
   private func stops(_ outcome: SessionAnswer.Outcome) -> Bool {

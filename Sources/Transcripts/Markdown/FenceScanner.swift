@@ -3,7 +3,7 @@
 /// `textarea`. A fence that is never closed ends with what it stands in.
 ///
 /// Everything else of Markdown is passed over. O(length).
-struct FenceScanner {
+package struct FenceScanner {
   private enum Container: Equatable {
     case quote
     /// The columns by which lines of the item are indented.
@@ -23,31 +23,30 @@ struct FenceScanner {
   /// What closes the HTML that has been opened.
   private var htmlEnd: [String]?
   private var isInParagraph = false
-  private var blocks: [CodeBlock] = []
+  private var blocks: [FencedBlock] = []
 
-  /// The blocks of a page, in order. Lines end with `\n`, `\r\n` or `\r`; ill-formed UTF-8 becomes U+FFFD.
-  static func blocks(of page: [UInt8]) -> [CodeBlock] {
+  private var missed: [MissedFence] = []
+
+  /// The blocks of a page, in order, and the lines that only look as if they opened one. Ill-formed UTF-8 becomes U+FFFD.
+  package static func scan(_ page: [UInt8], _ lines: PageLines) -> (blocks: [FencedBlock], missed: [MissedFence]) {
     var scanner = FenceScanner()
-    var number = 1
-    var start = 0
-    while start < page.count {
-      var end = start
-      while end < page.count, page[end] != 0x0A, page[end] != 0x0D { end += 1 }
-      scanner.scan(MarkdownLine(page[start..<end]), number)
-      start = end + (end + 1 < page.count && page[end] == 0x0D && page[end + 1] == 0x0A ? 2 : 1)
-      number += 1
+    for (index, line) in lines.lines.enumerated() {
+      scanner.scan(MarkdownLine(page[line.start..<line.contentEnd]), index + 1)
     }
-    return scanner.blocks
+    return (scanner.blocks, scanner.missed)
   }
+
+  /// The blocks of a page, in order.
+  package static func blocks(of page: [UInt8]) -> [FencedBlock] { scan(page, PageLines(page)).blocks }
 
   private mutating func scan(_ text: MarkdownLine, _ number: Int) {
     var line = text
     let matched = matchContainers(&line)
     if let fence {
-      if matched == fence.depth { return scanCode(line, fence) }
+      if matched == fence.depth { return scanCode(line, number, fence) }
       self.fence = nil
     }
-    if htmlEnd != nil, matched == containers.count { return scanHTML(line) }
+    if htmlEnd != nil, matched == containers.count { return scanHTML(line, number) }
     if matched < containers.count {
       // A paragraph's line may leave out the marks of what it stands in.
       if isInParagraph, !line.isBlank, !startsBlock(line) { return }
@@ -61,19 +60,20 @@ struct FenceScanner {
       return
     }
     let indentation = line.indentation
-    if indentation >= 4 { return }
+    if indentation >= 4 { return noteMissed(line, number, .indented) }
     line.skipIndentation(3)
     if let opened = openingFence(line) {
       fence = Fence(
         character: opened.character, length: opened.length, indentation: indentation, depth: containers.count)
-      blocks.append(CodeBlock(language: opened.language, line: number + 1, code: ""))
+      blocks.append(FencedBlock(info: opened.info, opening: number))
       isInParagraph = false
       return
     }
     if let end = htmlEnding(line) {
       htmlEnd = end
-      return scanHTML(line)
+      return scanHTML(line, number)
     }
+    noteMissed(line, number, .inline)
     isInParagraph = line.next != UInt8(ascii: "#") && !isThematicBreak(line)
   }
 
@@ -160,20 +160,33 @@ struct FenceScanner {
 
   // MARK: Fences
 
-  private func openingFence(_ line: MarkdownLine)
-    -> (character: UInt8, length: Int, language: String)?
-  {
+  private func openingFence(_ line: MarkdownLine) -> (character: UInt8, length: Int, info: String)? {
+    guard let marks = Self.marks(line),
+      marks.character != UInt8(ascii: "`") || !marks.info.utf8.contains(marks.character)
+    else { return nil }
+    return marks
+  }
+
+  private static func marks(_ line: MarkdownLine) -> (character: UInt8, length: Int, info: String)? {
     guard let character = line.next, character == UInt8(ascii: "`") || character == UInt8(ascii: "~") else {
       return nil
     }
     let length = line.rest.prefix { $0 == character }.count
-    let info = line.rest.dropFirst(length)
-    guard length >= 3, character != UInt8(ascii: "`") || !info.contains(character) else { return nil }
-    let word = info.drop { $0 == 0x20 || $0 == 0x09 }.prefix { $0 != 0x20 && $0 != 0x09 }
-    return (character, length, String(decoding: word, as: UTF8.self).lowercased())
+    guard length >= 3 else { return nil }
+    let isSpace = { (byte: UInt8) in byte == 0x20 || byte == 0x09 }
+    let info = line.rest.dropFirst(length).drop(while: isSpace)
+    return (character, length, String(decoding: info.reversed().drop(while: isSpace).reversed(), as: UTF8.self))
   }
 
-  private mutating func scanCode(_ text: MarkdownLine, _ fence: Fence) {
+  /// Remembers a line that has the marks of a fence and opens none.
+  private mutating func noteMissed(_ line: MarkdownLine, _ number: Int, _ reason: MissedFence.Reason) {
+    var line = line
+    line.skipIndentation(line.indentation)
+    guard let marks = Self.marks(line), !marks.info.isEmpty else { return }
+    missed.append(MissedFence(info: marks.info, line: number, reason: reason))
+  }
+
+  private mutating func scanCode(_ text: MarkdownLine, _ number: Int, _ fence: Fence) {
     var line = text
     if line.indentation < 4 {
       line.skipIndentation(3)
@@ -181,12 +194,14 @@ struct FenceScanner {
       let after = line.rest.dropFirst(length)
       if length >= fence.length, after.allSatisfy({ $0 == 0x20 || $0 == 0x09 }) {
         self.fence = nil
+        blocks[blocks.count - 1].closing = number
         return
       }
     }
     line = text
     line.skipIndentation(fence.indentation)
-    blocks[blocks.count - 1].code += line.code + "\n"
+    blocks[blocks.count - 1].code.append(
+      FencedBlock.Line(number: number, text: line.code, prefix: line.index - line.start))
   }
 
   // MARK: HTML whose content is not Markdown
@@ -203,7 +218,8 @@ struct FenceScanner {
     return nil
   }
 
-  private mutating func scanHTML(_ line: MarkdownLine) {
+  private mutating func scanHTML(_ line: MarkdownLine, _ number: Int) {
+    noteMissed(line, number, .html)
     let text = String(decoding: line.rest, as: UTF8.self).lowercased()
     if htmlEnd?.contains(where: { text.contains($0) }) == true { htmlEnd = nil }
   }

@@ -1,11 +1,11 @@
 import Testing
 
-@testable import funcpipe_repl
+@testable import Transcripts
 
 @Suite struct FenceScannerTests {
   /// `language@line:code` of each block.
   private func blocks(_ page: String) -> [String] {
-    FenceScanner.blocks(of: Array(page.utf8)).map { "\($0.language)@\($0.line):\($0.code)" }
+    FenceScanner.blocks(of: Array(page.utf8)).map { "\($0.language)@\($0.line):\($0.text)" }
   }
 
   @Test func simpleFences() {

@@ -12,6 +12,8 @@ struct MarkdownLine {
     index = bytes.startIndex
   }
 
+  /// Where the line begins.
+  var start: Int { bytes.startIndex }
   var rest: ArraySlice<UInt8> { bytes[index...] }
   var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
   var isBlank: Bool { rest.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
