@@ -29,6 +29,14 @@ import Notation
       return withInput(path, console) { bytes in
         withHost(common, console, isPrompt: false) { $0.runProgram(Source(name: path, bytes: bytes)) }
       }
+    case .replay(let paths, let options, let output, let junit, let noColor):
+      let session = ReplaySession(
+        paths: paths, options: options, output: output, junit: junit, console: console,
+        isColoured: !noColor && Terminal.allowsColour(1))
+      return session.run()
+    case .document(let path, let options):
+      keepFreedMemory()
+      return ReplayWorker.run(path, options)
     case .page(let path, let json, let common):
       return withInput(path, console) { bytes in
         withHost(common, console, isPrompt: false, keepsOutputFree: json) {

@@ -13,6 +13,7 @@ package struct Cell: Equatable, Sendable {
   var prefix: [UInt8]
   var lineEnd: [UInt8]
 
+  package var firstLine: String { String(input.prefix { $0 != "\n" }) }
   /// The line after the input, from 1.
   package var outputLine: Int { line + input.split(separator: "\n", omittingEmptySubsequences: false).count }
 

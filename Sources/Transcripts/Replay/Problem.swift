@@ -17,18 +17,17 @@ package struct Problem: Equatable, Sendable {
     /// An input after the session was left.
     case afterEnd
     case limit(Limit)
-    /// The process that replayed the document ended before it was done.
-    case died(String)
-    /// The document could not be read or written.
-    case file(String)
   }
   package var kind: Kind
   /// Where in the document, from 1; 0 where no line is meant.
   package var line: Int
+  /// The first line of the input that it belongs to; empty when it belongs to none.
+  package var input = ""
 
-  package init(_ kind: Kind, line: Int) {
+  package init(_ kind: Kind, line: Int, input: String = "") {
     self.kind = kind
     self.line = line
+    self.input = input
   }
 
   /// The problem in a sentence, with what to do where that is not plain.
@@ -47,8 +46,6 @@ package struct Problem: Equatable, Sendable {
     case .limit(.time): "the document took longer than it may (--time-limit)"
     case .limit(.memory): "the document took more memory than it may (--memory-limit)"
     case .limit(.output): "the document wrote more than it may (--output-limit)"
-    case .died(let how): "the process that replayed it \(how)"
-    case .file(let reason): reason
     }
   }
 }

@@ -72,19 +72,19 @@ package struct Replay {
     let flags = document.blocks[block].flags
     let cell = document.blocks[block].cells[index]
     guard let player, !hasEnded else {
-      problems.append(Problem(.afterEnd, line: cell.line))
+      problems.append(Problem(.afterEnd, line: cell.line, input: cell.firstLine))
       return true
     }
     // A block's end is an empty line, which a document may leave out.
     let input = player.needsMore(cell.input) ? cell.input + "\n" : cell.input
     if player.needsMore(input) {
-      problems.append(Problem(.unfinished, line: cell.line))
+      problems.append(Problem(.unfinished, line: cell.line, input: cell.firstLine))
       return true
     }
     let played = player.submit(input)
     result.inputs += 1
     if case .limit(let limit) = played.end {
-      problems.append(Problem(.limit(limit), line: cell.line))
+      problems.append(Problem(.limit(limit), line: cell.line, input: cell.firstLine))
       return false
     }
     hasEnded = played.end == .left
@@ -99,9 +99,11 @@ package struct Replay {
     guard let error else { return }
     errors.append(error)
     if let expected = flags.error {
-      if expected != error { problems.append(Problem(.otherError(expected: expected, actual: error), line: cell.line)) }
+      if expected != error {
+        problems.append(Problem(.otherError(expected: expected, actual: error), line: cell.line, input: cell.firstLine))
+      }
     } else {
-      problems.append(Problem(.failed(error), line: cell.line))
+      problems.append(Problem(.failed(error), line: cell.line, input: cell.firstLine))
     }
   }
 
@@ -110,7 +112,7 @@ package struct Replay {
     let cell = document.blocks[block].cells[index]
     if flags.isSetup || Comparison.matches(cell.output, lines, elides: flags.elides) { return }
     let difference = LineDifference(expected: cell.output, actual: lines)
-    problems.append(Problem(.output(difference), line: cell.outputLine + difference.same))
+    problems.append(Problem(.output(difference), line: cell.outputLine + difference.same, input: cell.firstLine))
     if flags.fails == nil { document.replaceOutput(block: block, cell: index, lines) }
   }
 }

@@ -1,10 +1,19 @@
 import ArgumentParser
 
+#if canImport(Glibc)
+  import Glibc
+#elseif canImport(Darwin)
+  import Darwin
+#endif
+
 /// What the arguments ask for.
 enum Invocation: Equatable {
   case prompt(keepGoing: Bool, Common)
   case program(path: String, Common)
   case page(path: String, json: Bool, Common)
+  case replay(paths: [String], ReplayOptions, output: ReplaySession.Output, junit: String?, noColor: Bool)
+  /// One document, for the process that asked for it.
+  case document(path: String, ReplayOptions)
   /// Text for standard output: the help, the version.
   case show(String)
   /// The arguments make no sense; why, and how they are written.
@@ -24,6 +33,14 @@ enum Invocation: Equatable {
         self =
           InputKind(path: run.file).isPage
           ? .page(path: run.file, json: run.json, common) : .program(path: run.file, common)
+      case let replay as ReplayCommand:
+        self = .replay(
+          paths: replay.paths,
+          ReplayOptions(replay.limits, updates: replay.update, jobs: replay.jobs ?? Self.processors),
+          output: replay.json ? .json : replay.tap ? .tap : .text, junit: replay.junit, noColor: replay.noColor)
+      case let document as DocumentCommand:
+        self = .document(
+          path: document.path, ReplayOptions(document.limits, updates: document.update, jobs: 1))
       case let command as Command:
         self = .prompt(keepGoing: command.keepGoing, Common(command.shared))
       case var other:
@@ -37,9 +54,13 @@ enum Invocation: Equatable {
     }
   }
 
+  private static var processors: Int { max(1, min(256, sysconf(Int32(_SC_NPROCESSORS_ONLN)))) }
+
   /// The likeliest slip: a file without `run`.
   private static func hint(_ arguments: [String]) -> String {
-    guard let first = arguments.first, !first.hasPrefix("-"), first != "run", first != "help" else { return "" }
+    guard let first = arguments.first, !first.hasPrefix("-"), !["run", "replay", "help"].contains(first) else {
+      return ""
+    }
     return "\nTo run a file: funcpipe-repl run \(first)"
   }
 }

@@ -44,6 +44,13 @@ final class OutputStream {
     if endsLine || buffer.count >= Self.capacity { flush() }
   }
 
+  /// Writes bytes, sooner or later.
+  func write(_ bytes: [UInt8]) {
+    guard failure == nil else { return }
+    buffer += bytes
+    if buffer.count >= Self.capacity { flush() }
+  }
+
   /// Writes what waits if it has waited long. Cheap: for the middle of a run.
   func flushIfStale() {
     guard !buffer.isEmpty else { return }
