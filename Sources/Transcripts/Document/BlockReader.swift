@@ -69,7 +69,7 @@ struct BlockReader {
           output: code[firstOutput..<index].map { OutputLine.read($0.text, isFirst: $0 == code[firstOutput]) },
           inputBytes: bytes(code[start..<firstOutput]), outputBytes: bytes(code[firstOutput..<index]),
           prefix: Array(bytes[line.start..<line.start + code[start].prefix]),
-          lineEnd: Array(bytes[line.contentEnd..<line.end])))
+          missingSpaces: code[start].missing, lineEnd: Array(bytes[line.contentEnd..<line.end])))
     }
     return cells
   }

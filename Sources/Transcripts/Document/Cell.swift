@@ -11,6 +11,8 @@ package struct Cell: Equatable, Sendable {
   var outputBytes: [UInt8]
   /// What stands before the code on each of its lines, and how its lines end.
   var prefix: [UInt8]
+  /// Spaces that output which begins with white space needs besides: without them the fence's indentation would take its own.
+  var missingSpaces: Int
   var lineEnd: [UInt8]
 
   package var firstLine: String { String(input.prefix { $0 != "\n" }) }
@@ -23,8 +25,10 @@ package struct Cell: Equatable, Sendable {
     outputBytes = []
     for line in lines {
       let text = OutputLine.written(line, isFirst: outputBytes.isEmpty)
+      let needsSpaces = text.utf8.first == 0x20 || text.utf8.first == 0x09
       // An empty line gets no trailing space from an indentation.
       outputBytes += text.isEmpty ? prefix.dropLastSpaces : prefix
+      if needsSpaces { outputBytes += [UInt8](repeating: 0x20, count: missingSpaces) }
       outputBytes += text.utf8
       outputBytes += lineEnd
     }

@@ -199,9 +199,12 @@ package struct FenceScanner {
       }
     }
     line = text
+    let column = line.column
     line.skipIndentation(fence.indentation)
     blocks[blocks.count - 1].code.append(
-      FencedBlock.Line(number: number, text: line.code, prefix: line.index - line.start))
+      FencedBlock.Line(
+        number: number, text: line.code, prefix: line.index - line.start,
+        missing: fence.indentation - (line.column - column)))
   }
 
   // MARK: HTML whose content is not Markdown

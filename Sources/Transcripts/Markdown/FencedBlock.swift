@@ -15,6 +15,8 @@ package struct FencedBlock: Equatable, Sendable {
     package var text: String
     /// Bytes of the page's line before `text`.
     package var prefix: Int
+    /// Columns of the fence's indentation that this line does not have.
+    package var missing: Int
   }
 
   /// The first word of `info` in lower case; empty when there is none.
