@@ -43,7 +43,7 @@ let package = Package(
     // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
     .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
     // Nonsense and nearly right programs, and the runner for many of them (scripts/fuzz). Not products.
-    .target(name: "FuzzInputs", dependencies: ["Notation"], path: "Tests/Support/FuzzInputs"),
+    .target(name: "FuzzInputs", dependencies: ["Notation", "Transcripts"], path: "Tests/Support/FuzzInputs"),
     .executableTarget(
       name: "funcpipe-fuzz", dependencies: ["FuzzInputs", "Notation"], path: "Tests/Support/funcpipe-fuzz"),
     .testTarget(name: "FuncPipeTests", dependencies: ["FuncPipe"]),

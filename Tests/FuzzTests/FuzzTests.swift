@@ -21,6 +21,15 @@ import Testing
     }
   }
 
+  @Test func documentsAreWhatWasRead() {
+    for number in 0..<1500 {
+      let input = FuzzCase(seed: 1, number: number, kind: .document, corpus: Self.corpus)
+      var generator = input.generator
+      let complaint = Watch.over("document \(number)") { DocumentCheck.complaint(about: input.bytes, &generator) }
+      #expect(complaint == nil, "seed 1, document \(number)")
+    }
+  }
+
   @Test func mutatedProgramsEndInAllWays() throws {
     var endings: [FuzzRun.Ending: Int] = [:]
     let before = ProcessMemory.peak

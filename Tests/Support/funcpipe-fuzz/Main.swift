@@ -1,7 +1,7 @@
 import Foundation
 import FuzzInputs
 
-// Fuzzes the notation, as `scripts/fuzz` calls it. The cases run in a child process, which a crash or a hang ends; the
+// Fuzzes the notation and the reader of documents, as `scripts/fuzz` calls it. The cases run in a child process, which a crash or a hang ends; the
 // parent says which case it was, keeps its input in a file, and goes on with the next.
 
 @main struct Main {

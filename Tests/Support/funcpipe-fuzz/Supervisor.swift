@@ -59,7 +59,7 @@ struct Supervisor {
 
   private func report(_ number: Int, _ reason: String) {
     let input = FuzzCase(seed: seed, number: number, corpus: corpus)
-    let file = failures.appending(path: "seed-\(seed)-case-\(number).py")
+    let file = failures.appending(path: "seed-\(seed)-case-\(number).\(input.kind == .document ? "md" : "py")")
     try? FileManager.default.createDirectory(at: failures, withIntermediateDirectories: true)
     let isKept = (try? Data(input.bytes).write(to: file)) != nil
     print("seed \(seed) case \(number) (\(input.kind.rawValue)): \(reason)\n  \(isKept ? file.path : "not kept")")

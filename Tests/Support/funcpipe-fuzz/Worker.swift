@@ -33,6 +33,10 @@ struct Worker {
   }
 
   private func complaint(about input: FuzzCase) -> String? {
+    if input.kind == .document {
+      var generator = input.generator
+      return DocumentCheck.complaint(about: input.bytes, &generator)
+    }
     if let complaint = ParseCheck.complaint(about: input.bytes) { return complaint }
     let limits = FuzzRun.Limits()
     let before = ProcessMemory.peak

@@ -1,0 +1,130 @@
+import Foundation
+import Testing
+
+/// 500 documents, most of them meant to do harm: each is replayed, or refused by name, and the others are unharmed.
+@Suite struct HostileDocumentsTests {
+  private struct Kind {
+    let name: String
+    /// How many of them, where each takes its time.
+    var count: Int?
+    /// The word of its first problem; nil where it has none.
+    let problem: String?
+    let document: @Sendable (Int) -> Data
+
+    init(_ name: String, _ problem: String?, count: Int? = nil, _ text: @escaping @Sendable (Int) -> String) {
+      self.init(name, problem, count: count, data: { Data(text($0).utf8) })
+    }
+
+    init(_ name: String, _ problem: String?, count: Int? = nil, data: @escaping @Sendable (Int) -> Data) {
+      self.name = name
+      self.problem = problem
+      self.count = count
+      document = data
+    }
+  }
+
+  private static func session(_ input: String, _ output: String = "", flags: String = "") -> String {
+    "```funcpipe\(flags)\n>>> \(input)\n\(output)```\n"
+  }
+
+  private static let kinds: [Kind] = [
+    Kind("good", nil) { session("\($0) + 1", "\($0 + 1)\n") },
+    Kind("loop", "limit-time", count: 3) { _ in session("while True: pass") },
+    Kind("loop-that-catches", "limit-time", count: 3) { _ in
+      "```funcpipe\n>>> while True:\n...     try: raise ValueError\n...     except BaseException: pass\n```\n"
+    },
+    Kind("endless-stream", "limit-time", count: 3) { _ in
+      "```funcpipe\n>>> async def g():\n...     while True: pass\n...     yield 1\n>>> drive g\n```\n"
+    },
+    Kind("endless-output", "limit-output", count: 3) { _ in session("while True: print('x' * 1000)") },
+    Kind("huge-list", "failed") { _ in session("[0] * 10 ** 9") },
+    Kind("huge-text", "failed") { _ in session("'x' * 10 ** 10") },
+    Kind("growing", "failed", count: 4) { _ in "```funcpipe\n>>> xs = [0]\n>>> while True: xs += xs\n```\n" },
+    Kind("recursion", "failed") { _ in "```funcpipe\n>>> def f(): return f()\n>>> f()\n```\n" },
+    Kind("brackets", "failed") { _ in session(String(repeating: "(", count: 500) + String(repeating: ")", count: 500))
+    },
+    Kind("ill-formed", "fault", data: { number in Data("# \u{E9}\n".utf8) + Data([0x80 | UInt8(number % 128)]) }),
+    Kind("nul", "failed") { _ in session("x = '\u{0}'") },
+    Kind("escapes", nil) { _ in session("print('\\x1b[2J\\x07\\x9b')", "\\x1b[2J\\x07\\x9b\n") },
+    Kind("escapes-in-prose", nil) { _ in "\u{1B}]0;title\u{7}\u{1B}[2J\n\n" + session("1", "1\n") },
+    Kind("escapes-in-output", "output") { _ in session("1", "\u{1B}[2J\n") },
+    Kind("long-line", "failed", count: 2) { _ in session("x = " + String(repeating: "(", count: 100 << 20)) },
+    Kind("long-prose", nil, count: 1) { _ in
+      String(repeating: "prose ", count: 100 << 17) + "\n\n" + session("1", "1\n")
+    },
+    Kind("never-closed", "fault") { _ in "```funcpipe\n>>> 1\n1\n" },
+    Kind("closed-by-others", "fault") { _ in "````funcpipe\n>>> 1\n1\n```\n~~~\n" },
+    Kind("unknown-flag", "fault") { session("1", "1\n", flags: " flag\($0)") },
+    Kind("nothing", "fault") { _ in "" },
+    Kind("only-prose", "fault") { "Chapter \($0)\n" },
+    Kind("misspelt", "fault") { _ in "```funcpype\n>>> 1\n1\n```\n" },
+    Kind("left", "after-end") { _ in "```funcpipe\n>>> quit\n>>> 1\n1\n```\n" },
+    Kind("exit", "after-end") { _ in "```funcpipe\n>>> raise SystemExit(3)\n>>> 1\n```\n" },
+    Kind("carriage-returns", nil) { _ in session("1", "1\n").replacingOccurrences(of: "\n", with: "\r") },
+    Kind("mark-of-order", nil) { _ in "\u{FEFF}\n" + session("1", "1\n") },
+    Kind("many-inputs", nil, count: 3) { _ in
+      "```funcpipe\n" + String(repeating: ">>> 1\n1\n", count: 3000) + "```\n"
+    },
+    Kind("many-problems", "output", count: 3) { _ in
+      "```funcpipe\n" + String(repeating: ">>> 1\n2\n", count: 3000) + "```\n"
+    },
+    Kind("digits", "failed") { _ in session("10 ** 100000") },
+    Kind("imports", "failed") { _ in session("import os") },
+    Kind("files", "failed") { _ in session("open('/etc/passwd')") },
+  ]
+
+  private static let tricks = [
+    "-n.md", "a b.md", "new\nline.md", "é∀.md", "\u{1B}[2J.md", "..md", "'; rm -rf $HOME; '.md", "%s%n.md",
+  ]
+
+  @Test func eachIsReplayedOrRefusedByName() throws {
+    let folder = try TestFolder()
+    var expected: [String: String?] = [:]
+    for kind in Self.kinds {
+      for number in 0..<(kind.count ?? 21) {
+        let name = "\(kind.name)-\(number).md"
+        try folder.write("docs/" + name, kind.document(number))
+        expected["docs/" + name] = kind.problem
+      }
+    }
+    for name in Self.tricks where !name.hasPrefix(".") {
+      try folder.write("docs/" + name, Self.session("1", "1\n"))
+      expected["docs/" + name] = .some(nil)
+    }
+    // Folders and links where documents are expected, and a way back.
+    let links = [("round", "."), ("gone.md", "nowhere"), ("self.md", "self.md")]
+    for (name, target) in links {
+      try FileManager.default.createSymbolicLink(
+        atPath: folder.url.appending(path: "docs/" + name).path, withDestinationPath: target)
+    }
+    try FileManager.default.createDirectory(
+      at: folder.url.appending(path: "docs/folder.md"), withIntermediateDirectories: true)
+    expected["docs/gone.md"] = "file"
+    expected["docs/self.md"] = "file"
+    #expect(expected.count >= 500)
+
+    let result = try Program.run(
+      ["replay", "docs", "--json", "--time-limit", "2", "--memory-limit", "256", "--output-limit", "1"], in: folder.url)
+    #expect(result.errors.isEmpty)
+    #expect(result.status == 1 || result.status == 66)
+    var seen: [String: String?] = [:]
+    for line in result.output.split(separator: "\n") {
+      struct Report: Decodable {
+        struct Problem: Decodable { let kind: String }
+        let document: String
+        let problems: [Problem]
+      }
+      let report = try JSONDecoder().decode(Report.self, from: Data(line.utf8))
+      #expect(seen[report.document] == nil, "\(report.document) is told twice")
+      seen[report.document] = .some(report.problems.first?.kind)
+    }
+    #expect(Set(seen.keys) == Set(expected.keys))
+    for (name, problem) in expected {
+      // A debug build reads 100 MB more slowly than the limit allows: then that is what is said.
+      if name.contains("/long-"), name.hasSuffix("-0.md") || name.hasSuffix("-1.md"), seen[name] == "limit-time" {
+        continue
+      }
+      #expect(seen[name] == problem, "\(name)")
+    }
+  }
+}
