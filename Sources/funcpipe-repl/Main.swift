@@ -1,5 +1,6 @@
 import LineEditing
 import Notation
+import Transcripts
 
 #if canImport(Glibc)
   import Glibc
@@ -34,6 +35,8 @@ import Notation
         paths: paths, options: options, output: output, junit: junit, console: console,
         isColoured: !noColor && Terminal.allowsColour(1))
       return session.run()
+    case .play(let path, let options, let common):
+      return withInput(path, console) { perform(Transcript($0), path, options, common, console) }
     case .document(let path, let options):
       keepFreedMemory()
       return ReplayWorker.run(path, options)
@@ -44,6 +47,30 @@ import Notation
         }
       }
     }
+  }
+
+  private static func perform(
+    _ document: Transcript, _ path: String, _ options: PlayOptions, _ common: Invocation.Common, _ console: Console
+  ) -> Int32 {
+    if !document.faults.isEmpty {
+      for fault in document.faults {
+        console.complain("\(DisplayText.sanitised(path)):\(fault.line): \(fault.sentence)")
+      }
+      return ExitStatus.failed
+    }
+    let keys = Keys()
+    if options.steps, keys == nil {
+      console.complain("--step needs a terminal to wait for keys")
+      return ExitStatus.usage
+    }
+    keepFreedMemory()
+    let style = Presenter.Style(colour: !common.noColor, isPrompt: true, printsToErrors: false)
+    let status = onLargeStack {
+      Performance(document, options, Stage(console, keys)) {
+        SessionHost(console: console, style: style, recording: nil)
+      }.run()
+    }
+    return status ?? ExitStatus.failed
   }
 
   private static func withInput(_ path: String, _ console: Console, _ body: ([UInt8]) -> Int32) -> Int32 {

@@ -764,5 +764,129 @@ class CoursePage(Files):
         self.assertEqual(said, ["", "", "TypeError: 'str' object is not callable"])
 
 
+SCRIPT = """\
+# One
+
+```funcpipe setup
+>>> secret = 40
+```
+
+Watch.
+
+```funcpipe
+>>> x = secret + 1
+>>> x + 1
+42
+>>> while x == 0:
+...     pass
+...
+>>> x
+41
+```
+
+```funcpipe fresh
+>>> 'anew'
+'anew'
+```
+"""
+
+
+class InClass(Files):
+    """A document performed in front of a class."""
+
+    def play(self, *options):
+        return Session([REPL, "replay", self.file("script.md", SCRIPT), *options], rows=40)
+
+    def test_play_types_the_script_and_shows_what_it_does(self):
+        code, out, err = run("replay", self.file("script.md", SCRIPT), "--play", "--speed", "100")
+        self.assertEqual(
+            out,
+            "\n# One\n\n\nWatch.\n\n>>> x = secret + 1\n>>> x + 1\n42\n>>> while x == 0:\n...     pass\n... \n>>> x\n41\n"
+            ">>> 'anew'\n'anew'\n",
+        )
+        self.assertEqual((code, err), (0, ""))
+
+    def test_a_part_of_the_script(self):
+        code, out, _ = run("replay", self.file("script.md", SCRIPT), "--play", "--speed", "100", "--from", "11", "--until", "11")
+        self.assertEqual(out, ">>> x + 1\n42\n")
+        self.assertEqual(code, 0)
+
+    def test_step_waits_for_a_key_at_each_input(self):
+        with self.play("--step", "--speed", "100") as terminal:
+            terminal.prompt()
+            terminal.rest(0.3)
+            self.assertNotIn("secret + 1", "\n".join(terminal.lines()))
+            terminal.send(" ")
+            terminal.expect(">>> x = secret + 1")
+            terminal.prompt()
+            terminal.send(ENTER)
+            terminal.expect("42")
+            terminal.send("q")
+            self.assertEqual(terminal.exit_status(), 0)
+
+    def test_the_instructor_takes_the_keyboard_and_the_script_goes_on_as_if_nothing_had_been(self):
+        with self.play("--step", "--speed", "100") as terminal:
+            terminal.prompt()
+            terminal.send(" ")
+            terminal.expect(">>> x = secret + 1")
+            terminal.prompt()
+            terminal.send("i")
+            terminal.expect("the keyboard is yours; Ctrl-D goes back to the script")
+            terminal.prompt()
+            terminal.send("x * 2" + ENTER)
+            terminal.expect("82")
+            terminal.send("x = -7" + ENTER)
+            terminal.expect(">>> x = -7")
+            terminal.prompt()
+            terminal.send(ctrl("d"))
+            terminal.expect("back in the script")
+            terminal.prompt()
+            terminal.send(" ")
+            terminal.expect("42")
+            terminal.send(" ")
+            terminal.expect("...     pass")
+            terminal.prompt()
+            terminal.send(" ")
+            terminal.expect("41")
+            terminal.prompt()
+            terminal.send(" ")
+            terminal.expect("'anew'")
+            self.assertEqual(terminal.exit_status(), 0)
+
+    def test_in_a_pause_space_holds_and_i_takes_over(self):
+        with self.play("--play", "--speed", "1.5") as terminal:
+            terminal.expect("Watch.")
+            terminal.send(" ")
+            terminal.rest(1.5)
+            before = terminal.lines()
+            terminal.rest(1.5)
+            self.assertEqual(terminal.lines(), before)
+            terminal.send("i")
+            terminal.expect("the keyboard is yours; Ctrl-D goes back to the script")
+            terminal.prompt()
+            terminal.send("secret" + ENTER)
+            terminal.expect("40")
+            terminal.prompt()
+            terminal.send(ctrl("c"), ctrl("d"))
+            terminal.expect("back in the script")
+            terminal.expect("42")
+            terminal.send("q")
+            self.assertEqual(terminal.exit_status(), 0)
+
+    def test_an_interrupt_ends_the_performance_and_the_terminal_is_as_before(self):
+        with self.play("--play") as terminal:
+            terminal.expect("Watch.")
+            terminal.send(ctrl("c"))
+            self.assertEqual(terminal.exit_status(), 130)
+
+    def test_step_without_a_terminal_and_faults(self):
+        path = self.file("script.md", SCRIPT)
+        code, _, err = run("replay", path, "--step")
+        self.assertEqual((code, err), (2, "funcpipe-repl: --step needs a terminal to wait for keys\n"))
+        code, out, err = run("replay", self.file("bad.md", "text\n"), "--play")
+        self.assertEqual((code, out), (1, ""))
+        self.assertIn("bad.md:1: the document has no session, so nothing ran", err)
+
+
 if __name__ == "__main__":
     unittest.main()

@@ -19,7 +19,7 @@ package struct Transcript: Sendable {
   /// What is wrong with the document itself, by line. A document with faults is not replayed.
   package var faults: [DocumentFault] = []
   /// The bytes before each block's first input, and after the last one's output. One more than blocks.
-  private var text: [[UInt8]] = []
+  var text: [[UInt8]] = []
 
   /// Reads a document. O(length).
   package init(_ bytes: [UInt8]) {

@@ -12,6 +12,7 @@ enum Invocation: Equatable {
   case program(path: String, Common)
   case page(path: String, json: Bool, Common)
   case replay(paths: [String], ReplayOptions, output: ReplaySession.Output, junit: String?, noColor: Bool)
+  case play(path: String, PlayOptions, Common)
   /// One document, for the process that asked for it.
   case document(path: String, ReplayOptions)
   /// Text for standard output: the help, the version.
@@ -33,6 +34,10 @@ enum Invocation: Equatable {
         self =
           InputKind(path: run.file).isPage
           ? .page(path: run.file, json: run.json, common) : .program(path: run.file, common)
+      case let replay as ReplayCommand where replay.play.isWanted:
+        var common = Common()
+        common.noColor = replay.noColor
+        self = .play(path: replay.paths[0], PlayOptions(replay.play), common)
       case let replay as ReplayCommand:
         self = .replay(
           paths: replay.paths,

@@ -36,7 +36,15 @@ struct ReplayCommand: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
+  @OptionGroup(title: "In class") var play: PlayArguments
+
   mutating func validate() throws {
+    if play.isWanted {
+      if paths.count != 1 { throw ValidationError("--play and --step perform one document.") }
+      if update || tap || json || junit != nil || jobs != nil {
+        throw ValidationError("--play and --step compare nothing: drop the options of comparing.")
+      }
+    }
     if paths.isEmpty { throw ValidationError("replay needs a document or a folder of them.") }
     if tap && json { throw ValidationError("--tap and --json cannot both be standard output.") }
     if let jobs, !(1...256).contains(jobs) { throw ValidationError("--jobs is a number from 1 to 256.") }

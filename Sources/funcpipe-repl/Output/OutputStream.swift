@@ -102,3 +102,9 @@ func monotonicNanoseconds() -> UInt64 {
   clock_gettime(CLOCK_MONOTONIC, &time)
   return UInt64(time.tv_sec) * 1_000_000_000 + UInt64(time.tv_nsec)
 }
+
+/// Lets time pass, or less of it where a signal comes.
+func sleepFor(milliseconds: Int) {
+  var time = timespec(tv_sec: milliseconds / 1000, tv_nsec: milliseconds % 1000 * 1_000_000)
+  nanosleep(&time, nil)
+}

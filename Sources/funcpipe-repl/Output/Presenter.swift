@@ -16,6 +16,8 @@ final class Presenter {
 
   /// Diagnostics are not shown: whoever runs the program tells of them.
   var hidesDiagnostics = false
+  /// Nothing is shown: what happens only brings the session to where somebody wants it.
+  var isMuted = false
   private let console: Console
   private let style: Style
   private let outputIsTerminal = Terminal.isTerminal(1)
@@ -31,6 +33,7 @@ final class Presenter {
   }
 
   func show(_ output: SessionOutput) {
+    if isMuted { return }
     switch output {
     case .printed(let text):
       if style.printsToErrors { writeErrorText(text) } else { console.write(outputIsTerminal ? visible(text) : text) }
@@ -57,6 +60,12 @@ final class Presenter {
     case .command: break
     }
     console.writeError(renderer(2, errorColour).render(output))
+  }
+
+  /// Text beside the session's own, on standard output.
+  func faint(_ text: String) -> String {
+    let shown = visible(text)
+    return outputColour ? "\u{1B}[2m\(shown)\u{1B}[0m" : shown
   }
 
   /// The renderer for this moment's width of the terminal.

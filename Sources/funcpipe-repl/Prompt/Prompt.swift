@@ -7,7 +7,7 @@ struct Prompt {
   let keepGoing: Bool
 
   /// Reads until the end of input or until the session is left; the status to leave with.
-  func run() -> Int32 {
+  func run(showingBanner: Bool = true) -> Int32 {
     guard Terminal.isTerminal(0), Terminal.isTerminal(1) else { return runPlainly() }
     let editor: LineEditor
     do {
@@ -16,6 +16,7 @@ struct Prompt {
       host.console.complain("no line editing: \(error)")
       return runPlainly()
     }
+    if showingBanner { host.console.write(Banner.text(width: Terminal.width())) }
     return run(editor)
   }
 
@@ -27,7 +28,6 @@ struct Prompt {
       let found = session.completions(text, cursor: cursor)
       return Completions(start: found.start, candidates: found.candidates)
     }
-    host.console.write(Banner.text(width: Terminal.width()))
     while true {
       host.stops.begin()
       host.console.output.flush()
