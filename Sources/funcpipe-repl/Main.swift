@@ -35,6 +35,11 @@ import Transcripts
         paths: paths, options: options, output: output, junit: junit, console: console,
         isColoured: !noColor && Terminal.allowsColour(1))
       return session.run()
+    case .export(let path, let format, let target, let limits):
+      keepFreedMemory()
+      return withInput(path, console) {
+        ExportSession(path: path, format: format, target: target, limits: limits, console: console).run($0)
+      }
     case .play(let path, let options, let common):
       return withInput(path, console) { perform(Transcript($0), path, options, common, console) }
     case .document(let path, let options):

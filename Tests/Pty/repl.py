@@ -2,6 +2,7 @@
 
 import json
 import os
+import re
 import resource
 import signal
 import subprocess
@@ -886,6 +887,110 @@ class InClass(Files):
         code, out, err = run("replay", self.file("bad.md", "text\n"), "--play")
         self.assertEqual((code, out), (1, ""))
         self.assertIn("bad.md:1: the document has no session, so nothing ran", err)
+
+
+TRUE_DOCUMENT = """\
+# Title
+
+```funcpipe setup
+>>> secret = 40
+```
+
+```funcpipe
+>>> p = async_gen_map(async_gen_from_list([1, 2]), lambda x: effect("see") or x + secret)
+p: AsyncGen, 2 nodes, 0 effects while building
+>>> def twice(x):
+...     return x * 2
+...
+>>> twice("é")
+'éé'
+```
+
+```funcpipe error=ZeroDivisionError
+>>> 1 / 0
+Traceback (most recent call last):
+  File "<stdin>", line 1, in <module>
+    1 / 0
+    ~~^~~
+ZeroDivisionError: division by zero
+```
+"""
+
+
+class Exports(Files):
+    """Other things made of a document, and read by the tools that they are for."""
+
+    def export(self, *options):
+        code, out, err = run("export", self.file("true.md", TRUE_DOCUMENT), *options)
+        self.assertEqual((code, err), (0, ""))
+        return out
+
+    def test_a_cast_is_what_asciinema_plays(self):
+        cast = self.file("true.cast", self.export("--cast").encode())
+        lines = [json.loads(line) for line in open(cast, encoding="utf-8")]
+        self.assertEqual({key: lines[0][key] for key in ("version", "width", "height", "title")},
+                         {"version": 2, "width": 80, "height": 24, "title": "true.md"})
+        times = [line[0] for line in lines[1:]]
+        self.assertEqual(times, sorted(times))
+        self.assertTrue(4 < times[-1] < 60, times[-1])
+        asciinema = [sys.executable, "-m", "asciinema"]
+        environment = {"PATH": os.environ.get("PATH", ""), "HOME": self.folder.name, "LANG": "C.UTF-8"}
+        shown = subprocess.run([*asciinema, "cat", cast], capture_output=True, timeout=60, env=environment)
+        self.assertEqual((shown.returncode, shown.stderr), (0, b""))
+        text = re.sub(r"\x1b\[[0-9]*m", "", shown.stdout.decode()).replace("\r", "")
+        self.assertEqual(
+            text,
+            "# Title\n\n>>> p = async_gen_map(async_gen_from_list([1, 2]), lambda x: effect(\"see\") or x + secret)\n"
+            "p: AsyncGen, 2 nodes, 0 effects while building\n>>> def twice(x):\n...     return x * 2\n... \n"
+            ">>> twice(\"é\")\n'éé'\n\n>>> 1 / 0\nTraceback (most recent call last):\n  File \"<stdin>\", line 1, in <module>\n"
+            "    1 / 0\n    ~~^~~\nZeroDivisionError: division by zero\n\n",
+        )
+        with Session([*asciinema, "play", "--speed", "1000", cast], environment=environment) as terminal:
+            terminal.expect("ZeroDivisionError: division by zero")
+            self.assertEqual(terminal.exit_status(), 0)
+
+    def test_a_notebook_is_valid_and_has_the_same_cells(self):
+        import nbformat
+
+        notebook = nbformat.reads(self.export("--ipynb"), as_version=4)
+        nbformat.validate(notebook)
+        cells = [(cell.cell_type, cell.source) for cell in notebook.cells]
+        self.assertEqual(
+            cells,
+            [
+                ("markdown", "# Title"),
+                ("code", "secret = 40"),
+                ("code", 'p = async_gen_map(async_gen_from_list([1, 2]), lambda x: effect("see") or x + secret)'),
+                ("code", "def twice(x):\n    return x * 2\n"),
+                ("code", 'twice("é")'),
+                ("code", "1 / 0"),
+            ],
+        )
+        outputs = [[dict(output) for output in cell.outputs] for cell in notebook.cells if cell.cell_type == "code"]
+        self.assertEqual(outputs[0], [])
+        self.assertEqual(outputs[3], [{"output_type": "stream", "name": "stdout", "text": "'éé'\n"}])
+        self.assertEqual((outputs[4][0]["ename"], outputs[4][0]["evalue"]), ("ZeroDivisionError", "division by zero"))
+        self.assertTrue(notebook.cells[1].metadata.jupyter.source_hidden)
+
+    def test_what_is_not_true_is_not_exported(self):
+        path = self.file("false.md", TRUE_DOCUMENT.replace("'éé'", "'ee'"))
+        target = os.path.join(self.folder.name, "out.cast")
+        code, out, err = run("export", path, "--cast", "-o", target)
+        self.assertEqual((code, out), (1, ""))
+        self.assertIn("false.md:14: the output is another\n", err)
+        self.assertFalse(os.path.exists(target))
+
+    def test_where_it_is_written(self):
+        path = self.file("true.md", TRUE_DOCUMENT)
+        target = os.path.join(self.folder.name, "out.ipynb")
+        self.assertEqual(run("export", path, "--ipynb", "-o", target), (0, "", ""))
+        self.assertEqual(open(target, encoding="utf-8").read(), self.export("--ipynb"))
+        code, out, err = run("export", path, "--ipynb", "-o", "/no/such/folder/x")
+        self.assertEqual((code, out), (1, ""))
+        self.assertEqual(err, "funcpipe-repl: cannot write '/no/such/folder/x': No such file or directory\n")
+        code, out, err = run("export", path)
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("export makes one of: --cast, --ipynb.", err)
 
 
 if __name__ == "__main__":

@@ -15,7 +15,7 @@ struct Command: ParsableCommand {
       66 the input cannot be read · 130 interrupted (128 + n: ended by signal n)
       """,
     version: "funcpipe-repl \(version)",
-    subcommands: [RunCommand.self, ReplayCommand.self, DocumentCommand.self])
+    subcommands: [RunCommand.self, ReplayCommand.self, ExportCommand.self, DocumentCommand.self])
 
   @Flag(help: "Go on after an error when lines come from no terminal; the exit status says that there was one.")
   var keepGoing = false

@@ -12,6 +12,7 @@ enum Invocation: Equatable {
   case program(path: String, Common)
   case page(path: String, json: Bool, Common)
   case replay(paths: [String], ReplayOptions, output: ReplaySession.Output, junit: String?, noColor: Bool)
+  case export(path: String, ExportFormat, target: String?, ReplayOptions.Limits)
   case play(path: String, PlayOptions, Common)
   /// One document, for the process that asked for it.
   case document(path: String, ReplayOptions)
@@ -43,6 +44,10 @@ enum Invocation: Equatable {
           paths: replay.paths,
           ReplayOptions(replay.limits, updates: replay.update, jobs: replay.jobs ?? Self.processors),
           output: replay.json ? .json : replay.tap ? .tap : .text, junit: replay.junit, noColor: replay.noColor)
+      case let export as ExportCommand:
+        self = .export(
+          path: export.file, export.formats[0], target: export.output,
+          ReplayOptions(export.limits, updates: false, jobs: 1).limits)
       case let document as DocumentCommand:
         self = .document(
           path: document.path, ReplayOptions(document.limits, updates: document.update, jobs: 1))
@@ -63,7 +68,8 @@ enum Invocation: Equatable {
 
   /// The likeliest slip: a file without `run`.
   private static func hint(_ arguments: [String]) -> String {
-    guard let first = arguments.first, !first.hasPrefix("-"), !["run", "replay", "help"].contains(first) else {
+    guard let first = arguments.first, !first.hasPrefix("-"), !["run", "replay", "export", "help"].contains(first)
+    else {
       return ""
     }
     return "\nTo run a file: funcpipe-repl run \(first)"

@@ -37,20 +37,23 @@ final class DocumentBudget {
   }
 }
 
-/// A session as documents have it: shown at 80 columns, without colours, whatever the terminal is. Both outputs are one.
+/// A session as documents have it: shown at 80 columns, whatever the terminal is. Both outputs are one.
 final class SessionPlayer: Player {
   private let session: Session
   private let budget: DocumentBudget
-  private let screen = Screen()
+  private let screen: Screen
 
   private final class Screen {
-    let renderer = Renderer(Renderer.Options(width: 80, colour: false, unicode: true))
+    let renderer: Renderer
     var text = ""
     var error: String?
+    init(colour: Bool) { renderer = Renderer(Renderer.Options(width: 80, colour: colour, unicode: true)) }
   }
 
-  init(_ budget: DocumentBudget) {
+  /// - Parameter colour: as a terminal would show it; documents have none.
+  init(_ budget: DocumentBudget, colour: Bool = false) {
     self.budget = budget
+    screen = Screen(colour: colour)
     session = Session(
       ports: SessionPorts(
         output: { [screen, budget] output in
@@ -77,6 +80,9 @@ final class SessionPlayer: Player {
     if let limit = budget.reached { played.end = .limit(limit) }
     return played
   }
+
+  var prompt: String { screen.renderer.prompt(session.prompt) }
+  var continuationPrompt: String { screen.renderer.continuationPrompt }
 
   func needsMore(_ input: String) -> Bool { session.needsMore(input) }
 

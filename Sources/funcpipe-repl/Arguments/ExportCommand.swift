@@ -1,0 +1,32 @@
+import ArgumentParser
+
+/// `funcpipe-repl export FILE`.
+struct ExportCommand: ParsableCommand {
+  static let configuration = CommandConfiguration(
+    commandName: "export",
+    abstract: "Make a recording or a notebook of a document with sessions.",
+    discussion: """
+      The document is replayed first: where it is not as it says, nothing is exported, and the exit status is 1.
+      """)
+
+  @Argument(help: ArgumentHelp("A document with sessions.", valueName: "file"))
+  var file: String
+
+  @Flag(help: ArgumentHelp(ExportFormat.cast.summary))
+  var cast = false
+
+  @Flag(help: ArgumentHelp(ExportFormat.ipynb.summary))
+  var ipynb = false
+
+  @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; without it, standard output.", valueName: "out"))
+  var output: String?
+
+  @OptionGroup var limits: LimitOptions
+
+  var formats: [ExportFormat] { (cast ? [.cast] : []) + (ipynb ? [.ipynb] : []) }
+
+  mutating func validate() throws {
+    let names = ExportFormat.allCases.map { "--\($0.rawValue)" }.joined(separator: ", ")
+    if formats.count != 1 { throw ValidationError("export makes one of: \(names).") }
+  }
+}

@@ -1,0 +1,12 @@
+/// What a document can be made into.
+enum ExportFormat: String, Equatable, CaseIterable {
+  case cast, ipynb
+
+  /// What the format is, in the help.
+  var summary: String {
+    switch self {
+    case .cast: "A recording of a terminal (asciicast v2) that types the document, for asciinema."
+    case .ipynb: "A Jupyter notebook with the same inputs and outputs."
+    }
+  }
+}

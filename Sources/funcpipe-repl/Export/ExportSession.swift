@@ -1,0 +1,50 @@
+import LineEditing
+import Notation
+import Transcripts
+
+/// `funcpipe-repl export FILE`: makes something else of a document that is true.
+struct ExportSession {
+  let path: String
+  let format: ExportFormat
+  /// The file to write; nil is standard output.
+  let target: String?
+  let limits: ReplayOptions.Limits
+  let console: Console
+
+  /// - Returns: the status to leave with.
+  func run(_ bytes: [UInt8]) -> Int32 {
+    let document = Transcript(bytes)
+    guard let content = onLargeStack({ content(of: document) }) else {
+      console.complain("there is not enough memory to export it")
+      return ExitStatus.failed
+    }
+    guard let content else { return ExitStatus.failed }
+    guard let target, target != "-" else {
+      console.write(content)
+      return ExitStatus.fine
+    }
+    if let reason = WholeFile.write(Array(content.utf8), to: target) {
+      console.complain("cannot write '\(DisplayText.sanitised(target))': \(reason)")
+      return ExitStatus.failed
+    }
+    return ExitStatus.fine
+  }
+
+  /// What is exported has been replayed: a picture of what is not so would be a lie.
+  private func content(of document: Transcript) -> String? {
+    let budget = DocumentBudget(limits)
+    var replay = Replay(document) { SessionPlayer(budget) }
+    let problems = replay.run().result.problems
+    if !problems.isEmpty {
+      for problem in problems {
+        console.complain("\(DisplayText.sanitised(path)):\(problem.line): \(DisplayText.sanitised(problem.sentence))")
+      }
+      console.complain("nothing was exported: the document must be as it says (funcpipe-repl replay shows what is not)")
+      return nil
+    }
+    switch format {
+    case .cast: return CastExport(document, path: path).text(budget: DocumentBudget(limits))
+    case .ipynb: return NotebookExport(document).text
+    }
+  }
+}
