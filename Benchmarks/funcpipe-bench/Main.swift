@@ -11,7 +11,7 @@ protocol Suite {
   static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row]
 }
 
-var suites: [any Suite.Type] { [LibrarySuite.self, NotationSuite.self] }
+var suites: [any Suite.Type] { [LibrarySuite.self, NotationSuite.self, TranscriptSuite.self] }
 
 @main struct Main {
   static func main() async {

@@ -8,13 +8,16 @@ enum SessionCost {
   static func rows(_ isWanted: (String) -> Bool) throws -> [Row] {
     let wanted = ["notation/start", "notation/idle"].filter(isWanted)
     if wanted.isEmpty { return [] }
-    guard let repl = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "funcpipe-repl").path,
-      FileManager.default.isExecutableFile(atPath: repl)
-    else {
-      complain("funcpipe-repl is not built beside this (scripts/bench does that): its rows are left out.")
-      return []
-    }
+    guard let repl = replPath() else { return [] }
     return try wanted.map { $0 == "notation/start" ? try start(repl) : try idle(repl) }
+  }
+
+  /// The REPL that lies beside this program; nil, and a word about it, where none does.
+  static func replPath() -> String? {
+    let path = Bundle.main.executableURL?.deletingLastPathComponent().appending(path: "funcpipe-repl").path
+    if let path, FileManager.default.isExecutableFile(atPath: path) { return path }
+    complain("funcpipe-repl is not built beside this (scripts/bench does that): its rows are left out.")
+    return nil
   }
 
   /// Start, one line, leave: medians of runs that take turns.
