@@ -1,5 +1,6 @@
 """The real program: `python3 repl.py FUNCPIPE_REPL` runs all tests against that binary, on a pseudo-terminal and on pipes."""
 
+import glob
 import json
 import os
 import re
@@ -917,6 +918,56 @@ ZeroDivisionError: division by zero
 """
 
 
+# Inputs only: `--update` writes what comes.
+PROGRAM_DOCUMENT = r"""# Everything that a program can be made of
+
+```funcpipe
+>>> class Res:
+...     async def __aenter__(self): effect("acquire"); return [1, 2, 3]
+...     async def __aexit__(self, *why): effect("release")
+...
+>>> p = async_gen_using(lambda: Res(), lambda xs: async_gen_from_list(xs)); n = 2
+>>> n, n + 1
+>>> take 1 p
+>>> drive
+>>> break p after n
+>>> break p when item == Ok(3)
+>>> take 1 p
+>>> break
+>>> show p
+>>> for i in range(2):
+...     effect(f"loop {i}")
+...
+>>> @staticmethod
+... def named(x): return Err(ErrInfo("ODD", f"{x} is odd")) if x % 2 else Ok(x)
+...
+>>> async def own():
+...     try:
+...         for x in range(4): yield named.__func__(x)
+...     finally:
+...         effect("closed")
+...
+>>> drive own
+>>> take 2 own
+>>> break
+```
+
+```funcpipe error=ValueError
+>>> def bad(x):
+...     if x == 2: raise ValueError("two")
+...     return x
+...
+>>> drive async_gen_map(p, bad)
+```
+
+```funcpipe fresh error=NameError
+>>> drive async_gen_return("a\n'b'")
+>>> n
+```
+"""
+TRANSCRIPTS = os.path.join(os.path.dirname(os.path.dirname(os.path.dirname(os.path.abspath(__file__)))), "transcripts")
+
+
 class Exports(Files):
     """Other things made of a document, and read by the tools that they are for."""
 
@@ -927,7 +978,8 @@ class Exports(Files):
 
     def test_a_cast_is_what_asciinema_plays(self):
         cast = self.file("true.cast", self.export("--cast").encode())
-        lines = [json.loads(line) for line in open(cast, encoding="utf-8")]
+        with open(cast, encoding="utf-8") as file:
+            lines = [json.loads(line) for line in file]
         self.assertEqual({key: lines[0][key] for key in ("version", "width", "height", "title")},
                          {"version": 2, "width": 80, "height": 24, "title": "true.md"})
         times = [line[0] for line in lines[1:]]
@@ -972,6 +1024,68 @@ class Exports(Files):
         self.assertEqual((outputs[4][0]["ename"], outputs[4][0]["evalue"]), ("ZeroDivisionError", "division by zero"))
         self.assertTrue(notebook.cells[1].metadata.jupyter.source_hidden)
 
+    def test_a_program_gives_the_same_items_and_effects_in_cpython(self):
+        own = self.file("program.md", PROGRAM_DOCUMENT)
+        code, out, _ = run("replay", own, "--update")
+        self.assertEqual(code, 0, out)
+        documents = [own] + sorted(glob.glob(os.path.join(TRANSCRIPTS, "*.md")))
+        for path in documents:
+            with self.subTest(os.path.basename(path)), open(path, encoding="utf-8") as file:
+                self.compare_with_cpython(path, file.read())
+
+    def compare_with_cpython(self, path, document):
+        code, program, err = run("export", path, "--python")
+        self.assertEqual((code, err), (0, ""))
+        done = subprocess.run(
+            [sys.executable, self.file("program.py", program.encode())], capture_output=True, timeout=100, encoding="utf-8"
+        )
+        self.assertEqual(done.returncode, 0, done.stderr)
+        items = re.findall(r"^item \d+   (.*)$", done.stdout, re.M)
+        effects = re.findall(r"^effect   (.*)$", done.stdout, re.M)
+        events = self.events(document)
+        ours = [event for event in events if event["event"] == "item"]
+        self.assertEqual(len(items), len(ours), done.stdout)
+        for event, shown in zip(ours, items):
+            self.assertTrue(self.is_same(event, shown), f"{event} is not {shown}")
+        # Closing may be later in CPython: the same effects, and nothing about their order.
+        self.assertEqual(sorted(effects), sorted(event["label"] for event in events if event["event"] == "effect"))
+
+    def events(self, document):
+        """What happens when the document's inputs are typed: one session for each `fresh`."""
+        events = []
+        trace = os.path.join(self.folder.name, "trace")
+        for session in self.sessions(document):
+            run("--keep-going", "--trace-json", trace, stdin=session)
+            with open(trace, encoding="utf-8") as lines:
+                events += [json.loads(line) for line in lines]
+        return events
+
+    def sessions(self, document):
+        sessions, in_session, goes_on = [], False, False
+        for line in document.split("\n"):
+            if line.startswith("```funcpipe"):
+                in_session = True
+                if not sessions or "fresh" in line.split():
+                    sessions.append([])
+            elif line.startswith("```"):
+                in_session = False
+            elif in_session and (line + " ").startswith(">>> "):
+                sessions[-1].append([line[4:]])
+                goes_on = True
+            elif in_session and goes_on and (line + " ").startswith("... "):
+                sessions[-1][-1].append(line[4:])
+            else:
+                goes_on = False
+        return ["".join("\n".join(lines) + ("\n\n" if len(lines) > 1 else "\n") for lines in session) for session in sessions]
+
+    def is_same(self, event, shown):
+        if "err" in event:
+            return shown.startswith("Err(") and repr(event["err"]["code"]) in shown and repr(event["err"]["msg"]) in shown
+        if "raw" in event:
+            return isinstance(event["raw"], (dict, list)) or shown == repr(event["raw"])
+        value = event["ok"]
+        return shown.startswith("Ok(") and (isinstance(value, (dict, list)) or shown == f"Ok(value={value!r})")
+
     def test_what_is_not_true_is_not_exported(self):
         path = self.file("false.md", TRUE_DOCUMENT.replace("'éé'", "'ee'"))
         target = os.path.join(self.folder.name, "out.cast")
@@ -984,13 +1098,14 @@ class Exports(Files):
         path = self.file("true.md", TRUE_DOCUMENT)
         target = os.path.join(self.folder.name, "out.ipynb")
         self.assertEqual(run("export", path, "--ipynb", "-o", target), (0, "", ""))
-        self.assertEqual(open(target, encoding="utf-8").read(), self.export("--ipynb"))
+        with open(target, encoding="utf-8") as file:
+            self.assertEqual(file.read(), self.export("--ipynb"))
         code, out, err = run("export", path, "--ipynb", "-o", "/no/such/folder/x")
         self.assertEqual((code, out), (1, ""))
         self.assertEqual(err, "funcpipe-repl: cannot write '/no/such/folder/x': No such file or directory\n")
         code, out, err = run("export", path)
         self.assertEqual((code, out), (2, ""))
-        self.assertIn("export makes one of: --cast, --ipynb.", err)
+        self.assertIn("export makes one of: --cast, --ipynb, --python.", err)
 
 
 if __name__ == "__main__":

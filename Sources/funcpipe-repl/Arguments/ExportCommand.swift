@@ -4,7 +4,7 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Make a recording or a notebook of a document with sessions.",
+    abstract: "Make a recording, a notebook or a program of a document with sessions.",
     discussion: """
       The document is replayed first: where it is not as it says, nothing is exported, and the exit status is 1.
       """)
@@ -18,12 +18,15 @@ struct ExportCommand: ParsableCommand {
   @Flag(help: ArgumentHelp(ExportFormat.ipynb.summary))
   var ipynb = false
 
+  @Flag(help: ArgumentHelp(ExportFormat.python.summary))
+  var python = false
+
   @Option(name: .shortAndLong, help: ArgumentHelp("The file to write; without it, standard output.", valueName: "out"))
   var output: String?
 
   @OptionGroup var limits: LimitOptions
 
-  var formats: [ExportFormat] { (cast ? [.cast] : []) + (ipynb ? [.ipynb] : []) }
+  var formats: [ExportFormat] { (cast ? [.cast] : []) + (ipynb ? [.ipynb] : []) + (python ? [.python] : []) }
 
   mutating func validate() throws {
     let names = ExportFormat.allCases.map { "--\($0.rawValue)" }.joined(separator: ", ")

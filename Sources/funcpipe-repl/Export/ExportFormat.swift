@@ -1,12 +1,13 @@
 /// What a document can be made into.
 enum ExportFormat: String, Equatable, CaseIterable {
-  case cast, ipynb
+  case cast, ipynb, python
 
   /// What the format is, in the help.
   var summary: String {
     switch self {
     case .cast: "A recording of a terminal (asciicast v2) that types the document, for asciinema."
     case .ipynb: "A Jupyter notebook with the same inputs and outputs."
+    case .python: "A program for CPython with the course's package, which prints the same items and effects."
     }
   }
 }

@@ -45,6 +45,7 @@ struct ExportSession {
     switch format {
     case .cast: return CastExport(document, path: path).text(budget: DocumentBudget(limits))
     case .ipynb: return NotebookExport(document).text
+    case .python: return PythonExport(document, path: path).text(budget: DocumentBudget(limits))
     }
   }
 }

@@ -86,5 +86,8 @@ final class SessionPlayer: Player {
 
   func needsMore(_ input: String) -> Bool { session.needsMore(input) }
 
+  /// What an input is made of, before it is submitted.
+  func script(of input: String) -> [ScriptPiece] { session.script(of: input) }
+
   func finish() { _ = session.finish() }
 }
