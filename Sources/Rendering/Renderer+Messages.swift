@@ -15,6 +15,9 @@ extension Renderer {
         + " \(names.count == 1 ? "is" : "are") now your own: a run shows what is built with"
         + " \(names.count == 1 ? "it" : "them") as one source; reset brings the built-in back"
     case .traceLevel(let level): text = StyledText("trace \(level.rawValue): \(meaning(of: level))")
+    case .imports(let imports):
+      let counts = imports.map { "\($0.names) from \($0.package)" }.joined(separator: ", ")
+      text = StyledText("imported: \(counts)", .faint)
     case .noBindings: text = StyledText("no names yet")
     case .noRuns: text = StyledText("no runs yet: drive, take or break a stream")
     case .reset(let names, let runs):

@@ -50,6 +50,12 @@ import Testing
                ^^^^^
       there is no help for drvie
       try: help drive
+      >>> help async_gen_gather
+        File "<stdin>", line 1
+          help async_gen_gather
+               ^^^^^^^^^^^^^^^^
+      async_gen_gather is not part of the notation yet
+      try: help, for what there is
       """)
   }
 }

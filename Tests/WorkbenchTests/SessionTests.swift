@@ -80,4 +80,18 @@ import Testing
       xs    list      [1, 2]
       """)
   }
+
+  @Test func varsCountsWhatWasImported() {
+    expectSession(
+      """
+      >>> from collections.abc import *; from dataclasses import dataclass, field
+      >>> from bijux_rag.domain.effects.async_ import async_gen_return, async_gen_map
+      >>> vars
+      imported: 2 from bijux_rag, 25 from collections, 2 from dataclasses
+      >>> x = 1
+      >>> vars
+      x  int  1
+      imported: 2 from bijux_rag, 25 from collections, 2 from dataclasses
+      """)
+  }
 }

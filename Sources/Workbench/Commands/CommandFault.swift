@@ -15,6 +15,8 @@ enum CommandFault: Error, Equatable {
   case notACount(verb: Verb, text: String, type: String)
   case negativeCount(text: String)
   case unknownTopic(String, suggestion: String?)
+  /// A name of the course that the notation does not have yet.
+  case topicToCome(String)
   /// The value where the number should be is a stream: `take g`.
   case streamForCount(text: String)
 
@@ -45,6 +47,7 @@ extension CommandFault {
     case .notACount(_, let text, let type): "\(short(text)) is \(article(type)), not a number of items"
     case .negativeCount(let text): "\(short(text)) is negative: a number of items is 0 or more"
     case .unknownTopic(let name, _): "there is no help for \(short(name))"
+    case .topicToCome(let name): "\(short(name)) is not part of the notation yet"
     case .streamForCount(let text): "\(short(text)) is a stream, and take needs a number of items before it"
     }
   }
@@ -56,7 +59,7 @@ extension CommandFault {
     case .notAStream(_, let text, _, _), .notACount(_, let text, _), .negativeCount(let text),
       .streamForCount(let text):
       text
-    case .unexpectedArgument, .unknownTraceLevel, .unknownTopic: nil
+    case .unexpectedArgument, .unknownTraceLevel, .unknownTopic, .topicToCome: nil
     }
   }
 
@@ -81,6 +84,7 @@ extension CommandFault {
     case .notACount: "take 3 p"
     case .negativeCount: nil
     case .unknownTopic(_, let suggestion): suggestion.map { "help \($0)" } ?? "help"
+    case .topicToCome: "help, for what there is"
     case .streamForCount(let text): "take 3 \(short(text))"
     }
   }

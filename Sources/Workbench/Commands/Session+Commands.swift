@@ -21,7 +21,7 @@ extension Session {
     case .trace(let level):
       if let level { traceLevel = level }
       emit(.note(.traceLevel(traceLevel)))
-    case .vars: emit(bindings.isEmpty ? .note(.noBindings) : .bindings(bindings))
+    case .vars: listNames()
     case .reset: try reset()
     case .help(let topic): try help(topic)
     case .quit: return true
@@ -183,6 +183,8 @@ extension Session {
     }
     if let page = Help.page(topic) ?? page(ofValue: topic) {
       emit(.help(page))
+    } else if Machine.isCourseNameToCome(topic) {
+      throw CommandFault.topicToCome(topic)
     } else {
       throw CommandFault.unknownTopic(
         topic, suggestion: nearestWord(to: topic, among: Help.names + bindings.map(\.name)))

@@ -15,9 +15,10 @@ extension Help {
         example: ["p = async_gen_from_list([1, 2, 3])", "take 2 p", "take 1"],
         law: "Laziness: taking n items pulls n items, and never one more."),
       HelpPage(
-        name: "break", signatures: ["break", "break STREAM", "break STREAM after N", "break STREAM when CONDITION"],
+        name: "break",
+        signatures: ["break", "break STREAM", "break [STREAM] after N", "break [STREAM] when CONDITION"],
         summary:
-          "Stops a run early, so that its cleanup runs. With a stream it opens a run first; the condition sees the item as item.",
+          "Stops a run early, so that its cleanup runs. With a stream it opens a run first, without one it goes on with the run that is held. The condition sees the item as item.",
         example: ["p = async_gen_from_list([1, 2, 3])", "break p when item == Ok(2)"],
         law: "Resource safety: everything acquired is released when the run is broken."),
       HelpPage(
@@ -35,7 +36,8 @@ extension Help {
           "Chooses how much a run shows while it runs. effects is what you start with; full shows each pull and yield of each stage.",
         example: ["trace full", "drive async_gen_from_list([1])", "trace effects"]),
       HelpPage(
-        name: "vars", signatures: ["vars"], summary: "Lists your names and what they are.",
+        name: "vars", signatures: ["vars"],
+        summary: "Lists your names and what they are; what you imported is counted.",
         example: ["x = 1", "vars"]),
       HelpPage(
         name: "reset", signatures: ["reset"],

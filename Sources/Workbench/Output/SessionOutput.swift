@@ -110,6 +110,12 @@ package struct EffectReport: Equatable, Sendable {
   }
 }
 
+/// How many names the program imported from a package.
+package struct ImportCount: Equatable, Sendable {
+  package var package: String
+  package var names: Int
+}
+
 /// A sentence of the session, as the fact it states.
 package enum SessionNote: Equatable, Sendable {
   /// A coroutine is the value, and nobody awaited it.
@@ -120,6 +126,8 @@ package enum SessionNote: Equatable, Sendable {
   case traceLevel(TraceLevel)
   /// `vars`, `runs` with nothing to list.
   case noBindings, noRuns
+  /// Names that the program imported, counted by their packages.
+  case imports([ImportCount])
   /// `reset` is done.
   case reset(names: Int, runs: Int)
   /// The session ends and closes these runs.

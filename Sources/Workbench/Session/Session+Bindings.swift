@@ -2,7 +2,7 @@ import Notation
 
 // What the program has named.
 extension Session {
-  /// The names of the program with what they are, in the order in which they were bound. Names with double underscores
+  /// All names of the program with what they are, in the order in which they were bound. Names with double underscores
   /// are left out.
   package var bindings: [Binding] {
     machine.main.namespace.table.pairs.compactMap { key, value in
@@ -10,6 +10,25 @@ extension Session {
       let (kind, text) = look(at: value)
       return Binding(name: name, kind: kind, text: text)
     }
+  }
+
+  /// `vars`: the program's own names one by one, what it imported in a line.
+  func listNames() {
+    var own: [Binding] = []
+    var imports: [String: Int] = [:]
+    for (key, value) in machine.main.namespace.table.pairs {
+      guard let name = key.asStr?.string, !(name.hasPrefix("__") && name.hasSuffix("__")) else { continue }
+      if let package = machine.package(ofImport: name, value) {
+        imports[package, default: 0] += 1
+      } else {
+        let (kind, text) = look(at: value)
+        own.append(Binding(name: name, kind: kind, text: text))
+      }
+    }
+    if own.isEmpty && imports.isEmpty { return emit(.note(.noBindings)) }
+    if !own.isEmpty { emit(.bindings(own)) }
+    if imports.isEmpty { return }
+    emit(.note(.imports(imports.keys.sorted().map { ImportCount(package: $0, names: imports[$0] ?? 0) })))
   }
 
   private static let shownLength = 60
