@@ -35,6 +35,28 @@ import Testing
     #expect(log.lines == ["s started", "s pull", "s 1", "s pull", "s 2", "s pull", "s ended"])
   }
 
+  @Test func aStreamOfOneItemReportsAsAnyOther() async throws {
+    let log = Log()
+    _ = try await trace(log, .just(7), "a").collect()
+    let pulled = trace(log, .fromResult(failed("E")), "b")
+    for _ in 1...2 {
+      try await pulled.run { run in
+        _ = try await run.next()
+        log("got it")
+        #expect(try await run.next() == nil)
+      }
+    }
+    _ = try await trace(log, .just(1), "c").take(1).collect()
+    try await trace(log, .just(2), "d").run { run in
+      _ = try await run.next()
+      try await run.close()
+    }
+    #expect(
+      log.lines == ["a started", "a pull", "a 7", "a pull", "a ended"]
+        + Array(repeating: ["b started", "b pull", "b !E", "got it", "b pull", "b ended"], count: 2).joined()
+        + ["c started", "c pull", "c 1", "c closed break", "d started", "d pull", "d 2", "d closed break"])
+  }
+
   @Test func aThrownErrorIsReported() async throws {
     let log = Log()
     let stream = trace(log, AsyncGen.fromSequence([1]).map { _ in throw Boom("f") }, "s")

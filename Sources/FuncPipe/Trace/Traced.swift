@@ -12,21 +12,32 @@ extension AsyncGen {
   ///   - stage: The name in the events.
   ///   - sink: Called synchronously, in order.
   @inlinable public func traced(_ stage: String, to sink: @escaping @Sendable (TraceEvent<T>) -> Void) -> AsyncGen<T> {
+    // Stages make these by the thousand: one piece of memory is all that a traced one takes.
+    if case .one(let item) = shape {
+      let one = TracedOne(item, stage, sink)
+      return AsyncGen(.leaf { ok, err, rest, _ in one.start(ok, err, &rest) })
+    }
     let source = Nested(self)
     return AsyncGen { ok, err, rest, context in
-      let run = TracedRun<T> { sink(TraceEvent(stage: stage, kind: $0)) }
+      let run = TracedRun<T>(stage, sink)
       return try run.start(source, ok, err, &rest, context)
     }
   }
 }
 
 @usableFromInline final class TracedRun<T: Sendable> {
-  @usableFromInline let report: (TraceEvent<T>.Kind) -> Void
+  @usableFromInline let stage: String
+  @usableFromInline let sink: @Sendable (TraceEvent<T>) -> Void
   @exclusivity(unchecked) @usableFromInline var source: Run<T>?
   /// Whether a pull has been reported and not been answered yet.
   @exclusivity(unchecked) @usableFromInline var isAsked = false
 
-  @inlinable init(report: @escaping (TraceEvent<T>.Kind) -> Void) { self.report = report }
+  @inlinable init(_ stage: String, _ sink: @escaping @Sendable (TraceEvent<T>) -> Void) {
+    self.stage = stage
+    self.sink = sink
+  }
+
+  @inlinable @inline(__always) func report(_ kind: TraceEvent<T>.Kind) { sink(TraceEvent(stage: stage, kind: kind)) }
 
   @inlinable func start(
     _ gen: Nested<T, Void>, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext

@@ -82,7 +82,7 @@ enum Opcode: UInt8 {
   case getYieldFromIterator
   case getAwaitable  // a: 1 in __aenter__, 2 in __aexit__
   case getAsyncIterator
-  case getAsyncNext  // iterator → iterator awaitable
+  case getAsyncNext  // iterator → iterator awaitable; or the whole pull: iterator item, past it, or – past arg
   case endAsyncFor  // iterator exception → –, or raise
   case send  // receiver value → receiver yielded, or returned and jump
   case yieldValue  // a: 0 generator, 1 in a delegation, 2 item of an async generator
@@ -128,4 +128,13 @@ enum FormatCode {
   static var ascii: UInt8 { 3 }
   /// As `plain`, and a `buildString` follows: an int may stay as it is.
   static var joined: UInt8 { 4 }
+}
+
+/// One pull of an `async for`, as the compiler lays it out: `getAsyncNext`, None, `send`, `yieldValue`, `jumpBackward`.
+/// `getAsyncNext` does it all at once where nothing has to be awaited.
+enum AsyncPull {
+  /// Instructions of a pull; behind them the item is on the stack.
+  static var count: Int { 5 }
+  /// From `getAsyncNext` to the `yieldValue` that passes a request on.
+  static var yieldOffset: Int { 3 }
 }

@@ -226,8 +226,9 @@ extension Compiler {
   func pullAsync(_ ended: Label, _ depth: Int, _ span: Span) {
     code.span = span
     let start = code.position
-    emit(.getAsyncNext, effect: 1)
+    code.jump(.getAsyncNext, ended, effect: 1)
     awaitTop()
+    assert(code.position - start == AsyncPull.count)
     code.protect(start, code.position, ended, depth: depth)
   }
 

@@ -37,8 +37,8 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
   }
 
   /// Begins anew.
-  func lend() -> AsyncGeneratorStep {
-    isFirst = true
+  func lend(isFirst: Bool) -> AsyncGeneratorStep {
+    self.isFirst = isFirst
     isOver = false
     return self
   }
@@ -70,16 +70,9 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
         throw typeError("can't send non-None value to a just-started async generator")
       }
       generator.isBusy = true
-      if !generator.isRegistered { register(vm) }
+      vm.register(generator)
     }
     return try vm.beginResume(generator)
-  }
-
-  private func register(_ vm: Machine) {
-    if !generator.isRegistered, vm.loop.isRunning {
-      generator.isRegistered = true
-      vm.loop.register(generator)
-    }
   }
 
   private func busy(_ what: String) -> Raised { runtimeError("\(what): asynchronous generator is already running") }
@@ -126,7 +119,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
       }
       isFirst = false
       generator.isBusy = true
-      register(vm)
+      vm.register(generator)
       return try classify(vm) { try vm.throwInto(generator, exception) }
     }
     return try classify(vm) { try vm.resume(generator, value) }
@@ -147,7 +140,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
         return .returned(.none)
       }
       generator.isBusy = true
-      register(vm)
+      vm.register(generator)
       return try classifyClose(vm) { try vm.throwInto(generator, ExceptionObject(builtin.generatorExit)) }
     }
     return try classifyClose(vm) { try vm.resume(generator, value) }
@@ -228,6 +221,54 @@ extension Machine {
     return .fromOpaque(slot.unownedObject.toOpaque())
   }
 
+  /// The step that a generator lends to one pull: the one of the pull before, where nobody has kept it.
+  func lentStep(of generator: GeneratorObject, isFirst: Bool) -> AsyncGeneratorStep {
+    if generator.lentStep != nil, isKnownUniquelyReferenced(&generator.lentStep) {
+      return generator.lentStep.unsafelyUnwrapped.lend(isFirst: isFirst)
+    }
+    let step = AsyncGeneratorStep(lentBy: generator)
+    generator.lentStep = step
+    return step.lend(isFirst: isFirst)
+  }
+
+  /// The async generator in a slot, without a reference of its own, where `async for` may enter its frame at once: it is
+  /// neither running nor over. Any other is left to a step, which finds the words for what is wrong.
+  @inline(__always) func enterableGenerator(_ slot: UnsafeMutablePointer<Value>) -> Unmanaged<GeneratorObject>? {
+    guard slot.holdsObject, slot.unownedObject._withUnsafeGuaranteedRef({ $0.kind == .asyncGenerator }) else {
+      return nil
+    }
+    let generator = Unmanaged<GeneratorObject>.fromOpaque(slot.unownedObject.toOpaque())
+    return generator._withUnsafeGuaranteedRef {
+      $0.isWaiting && !$0.isBusy && !$0.isClosed
+    } ? generator : nil
+  }
+
+  /// Begins a step of a generator that `enterableGenerator` found. The step is over when its frame yields an item or ends.
+  @inline(__always) func beginStep(_ generator: GeneratorObject) throws -> FramePointer {
+    if !generator.isRegistered { register(generator) }
+    guard let frame = try beginResume(generator) else { throw Raised(ExceptionObject(builtin.stopAsyncIteration)) }
+    generator.isBusy = true
+    return frame
+  }
+
+  /// Tells the loop of a generator at its first iteration.
+  func register(_ generator: GeneratorObject) {
+    if !generator.isRegistered, loop.isRunning {
+      generator.isRegistered = true
+      loop.register(generator)
+    }
+  }
+
+  /// The run of a stream in a slot, without a reference of its own.
+  @inline(__always) func heldRun(_ slot: UnsafeMutablePointer<Value>) -> Unmanaged<StreamRunObject>? {
+    guard slot.holdsObject,
+      slot.unownedObject._withUnsafeGuaranteedRef({
+        ObjectIdentifier(type(of: $0)) == ObjectIdentifier(StreamRunObject.self)
+      })
+    else { return nil }
+    return .fromOpaque(slot.unownedObject.toOpaque())
+  }
+
   /// Goes on with a generator that `beginResume` made ready.
   func continueGenerator(_ generator: GeneratorObject, _ frame: FramePointer, _ value: Value) throws -> Resumption {
     if generator.state == .suspended {
@@ -269,13 +310,7 @@ extension Machine {
   func asyncNext(_ iterator: Value) throws -> Value {
     guard case .object(let object) = iterator else { return .none }
     if object.kind == .asyncGenerator {
-      let generator = unsafeDowncast(object, to: GeneratorObject.self)
-      if generator.lentStep != nil, isKnownUniquelyReferenced(&generator.lentStep) {
-        return .object(generator.lentStep.unsafelyUnwrapped.lend())
-      }
-      let step = AsyncGeneratorStep(lentBy: generator)
-      generator.lentStep = step
-      return .object(step)
+      return .object(lentStep(of: unsafeDowncast(object, to: GeneratorObject.self), isFirst: true))
     }
     if type(of: object) == StreamRunObject.self {
       return unsafeDowncast(object, to: StreamRunObject.self).pull(self)

@@ -3,6 +3,8 @@ package final class GeneratorObject: Object, @unchecked Sendable {
   enum State: UInt8 { case created, suspended, running, finished }
   var frame: FramePointer?
   var state = State.created
+  /// Its frame can be entered: it is neither running nor over.
+  var isWaiting: Bool { @inline(__always) get { state.rawValue <= State.suspended.rawValue && frame != nil } }
   package var name: Value
   package var qualifiedName: Value
   /// Async generators: an `asend`, `athrow` or `aclose` is under way.

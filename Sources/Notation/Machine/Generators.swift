@@ -3,7 +3,17 @@ extension Machine {
 
   /// Makes a generator ready to go on; nil when it has finished.
   /// - Throws: when it is running already, or a coroutine that was awaited before.
-  func beginResume(_ generator: GeneratorObject) throws -> FramePointer? {
+  @inline(__always) func beginResume(_ generator: GeneratorObject) throws -> FramePointer? {
+    // Nearly always nothing is handled on either side, and there is nothing to keep.
+    if generator.isWaiting, handled == nil, generator.handled == nil, depth < recursionLimit, budget > 1 {
+      depth &+= 1
+      budget &-= 1
+      return generator.frame
+    }
+    return try beginResumeCarefully(generator)
+  }
+
+  @inline(never) private func beginResumeCarefully(_ generator: GeneratorObject) throws -> FramePointer? {
     if generator.state == .running { throw alreadyRunning(generator) }
     guard let frame = generator.frame, generator.state != .finished else {
       if generator.kind == .coroutine { throw runtimeError("cannot reuse already awaited coroutine") }
@@ -58,13 +68,16 @@ extension Machine {
   @inline(__always) func suspend(_ frame: FramePointer, _ generator: GeneratorObject) {
     generator.state = .suspended
     if frame.pointee.handlerDepth > 0 { generator.handled = handled }
-    restoreHandled(frame)
+    if handled != nil || frame.pointee.callerHandled != nil { restoreHandled(frame) }
   }
 
   /// The frame returned.
   func finish(_ generator: GeneratorObject) {
     generator.state = .finished
-    if generator.kind == .asyncGenerator { generator.isClosed = true }
+    if generator.kind == .asyncGenerator {
+      generator.isClosed = true
+      generator.isBusy = false
+    }
     if let frame = generator.frame {
       restoreHandled(frame)
       generator.frame = nil

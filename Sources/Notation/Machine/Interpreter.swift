@@ -375,6 +375,8 @@ extension Machine {
             let truth: Bool
             if case .bool(let flag) = sp[-1] {
               truth = flag
+            } else if case .int(let number) = sp[-1] {
+              truth = number != 0
             } else {
               save()
               truth = try isTrue(sp[-1])
@@ -385,6 +387,8 @@ extension Machine {
             let truth: Bool
             if case .bool(let flag) = sp[-1] {
               truth = flag
+            } else if case .int(let number) = sp[-1] {
+              truth = number != 0
             } else {
               save()
               truth = try isTrue(sp[-1])
@@ -636,7 +640,36 @@ extension Machine {
             save()
             setTop(try asyncIterator(sp[-1]))
           case .getAsyncNext:
+            if let owner = enterableGenerator(sp - 1) {
+              // A generator of the program: its frame runs in this loop, and nobody sees a step.
+              let inner = try owner._withUnsafeGuaranteedRef { try beginStep($0) }
+              pc = instruction
+              save()
+              inner.pointee.previous = frame
+              inner.pointee.isEntry = false
+              load(inner)
+              owner._withUnsafeGuaranteedRef {
+                if $0.state == .suspended { receive(.none) }
+                $0.state = .running
+              }
+              continue
+            }
             save()
+            if let run = heldRun(sp - 1) {
+              switch try run._withUnsafeGuaranteedRef({ try $0.pullNow(self) }) {
+              case .ready(let item?):
+                push(item)
+                pc = instruction + AsyncPull.count
+              case .ready(nil):
+                drop()
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(instruction.pointee.arg) + 1
+              case .pending:
+                push(run._withUnsafeGuaranteedRef { $0.pull(self) })
+                push(takeRequest())
+                pc = instruction + AsyncPull.yieldOffset
+              }
+              continue
+            }
             push(try asyncNext(sp[-1]))
             // What follows is the None that `send` begins with.
             if pc.pointee.opcode == .loadConst, constants[Int(pc.pointee.arg)].isNone {
@@ -703,8 +736,8 @@ extension Machine {
             let value = sp.move()
             save()
             let isItem = instruction.pointee.a == 2
-            let generator = frame.pointee.generator.unsafelyUnwrapped._withUnsafeGuaranteedRef { $0 }
-            suspend(frame, generator)
+            let owner = frame.pointee.generator.unsafelyUnwrapped
+            owner._withUnsafeGuaranteedRef { suspend(frame, $0) }
             if frame.pointee.isEntry {
               lastYieldWasItem = isItem
               return .yielded(value)
@@ -717,6 +750,17 @@ extension Machine {
             pc += 1
             if resumer.pointee.opcode == .forIterate {
               push(value)
+            } else if resumer.pointee.opcode == .getAsyncNext {
+              if isItem {
+                owner._withUnsafeGuaranteedRef { $0.isBusy = false }
+                push(value)
+                pc = resumer + AsyncPull.count
+              } else {
+                // It waits: from here on there is a step, which the `send` that follows goes on with.
+                push(.object(owner._withUnsafeGuaranteedRef { lentStep(of: $0, isFirst: false) }))
+                push(value)
+                pc = resumer + AsyncPull.yieldOffset
+              }
             } else if isItem {
               // The item ends the step: it is the result of the await.
               finishStep(sp - 1)
@@ -874,6 +918,9 @@ extension Machine {
                 lastReturn = value
                 drop()
                 pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg)
+              } else if resumer.pointee.opcode == .getAsyncNext {
+                drop()
+                pc = code._withUnsafeGuaranteedRef { $0.instructions } + Int(resumer.pointee.arg) + 1
               } else if isAsync {
                 finishStep(sp - 1)
                 throw Raised(ExceptionObject(builtin.stopAsyncIteration))

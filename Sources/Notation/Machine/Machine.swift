@@ -74,7 +74,7 @@ package final class Machine {
   /// An exception on its way into a waiting stream.
   var injection: ExceptionObject?
   var resultClasses: ResultClasses?
-  package lazy var loop = EventLoop()
+  package let loop = EventLoop()
   /// What the prompt does with the value of an expression statement.
   package var display: (Machine, Value) throws -> Void = { _, _ in }
 

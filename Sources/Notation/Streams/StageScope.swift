@@ -103,12 +103,17 @@ final class StageScope {
   let stage: Stage
   private var children: [Int: StageScope] = [:]
   private var inner: [String: StageScope] = [:]
+  /// The inner stage met last: most functions make streams of one shape.
+  private var lastInner: StageScope?
+  /// Counts and reports what happens at this stage.
+  private let note: @Sendable (TraceEvent<Value>) -> Void
 
   private init(_ trace: RunTrace, _ node: StreamNode, parent: Stage?, isInner: Bool) {
     self.trace = trace
     stage = Stage(
       id: trace.stages.count, parent: parent?.id, node: node, depth: (parent?.depth ?? -1) + 1, isInner: isInner)
     trace.stages.append(stage)
+    note = Self.note(of: stage, trace)
   }
 
   convenience init(root node: StreamNode, _ trace: RunTrace) { self.init(trace, node, parent: nil, isInner: false) }
@@ -122,21 +127,30 @@ final class StageScope {
 
   /// The stage of a stream that the function of this one made: the same for streams of the same shape.
   func inner(_ node: StreamNode) -> StageScope {
-    let key = node.kind == .returnValue || node.kind == .fromList ? node.kind.rawValue : node.kind.rawValue + node.label
-    if let known = inner[key] {
-      if known.stage.node.content != node.content { known.stage.isVaried = true }
-      return known
-    }
-    let made = StageScope(trace, node, parent: stage, isInner: true)
-    inner[key] = made
-    return made
+    if let last = lastInner, last.isShared(by: node) { return last.shared(by: node) }
+    let key = node.kind.isOneShape ? node.kind.rawValue : node.kind.rawValue + node.label
+    let scope = inner[key]?.shared(by: node) ?? StageScope(trace, node, parent: stage, isInner: true)
+    inner[key] = scope
+    lastInner = scope
+    return scope
+  }
+
+  private func isShared(by node: StreamNode) -> Bool {
+    stage.node.kind == node.kind && (node.kind.isOneShape || stage.node.content == node.content)
+  }
+
+  private func shared(by node: StreamNode) -> StageScope {
+    if !stage.isVaried, stage.node.content != node.content { stage.isVaried = true }
+    return self
   }
 
   /// The stream with everything that happens at this stage counted and reported.
-  func traced(_ gen: AsyncGen<Value>) -> AsyncGen<Value> {
-    let stage = stage
-    let trace = trace
-    nonisolated(unsafe) let note: (TraceEvent<Value>) -> Void = { event in
+  func traced(_ gen: AsyncGen<Value>) -> AsyncGen<Value> { gen.traced(stage.node.kind.rawValue, to: note) }
+
+  private static func note(of stage: Stage, _ trace: RunTrace) -> @Sendable (TraceEvent<Value>) -> Void {
+    nonisolated(unsafe) let stage = stage
+    nonisolated(unsafe) let trace = trace
+    return { event in
       switch event.kind {
       case .started:
         stage.started += 1
@@ -155,7 +169,6 @@ final class StageScope {
         if trace.reportsStages { trace.report(stage.id, .threw(exception)) }
       }
     }
-    return gen.traced(stage.node.kind.rawValue) { note($0) }
   }
 
   // MARK: Resources

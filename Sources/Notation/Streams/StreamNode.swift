@@ -10,6 +10,9 @@ package final class StreamNode {
     case liftAsyncItem = "lift_async_item"
     /// Any callable of the program that gives an async iterator.
     case source = "source"
+
+    /// Inner streams of this kind are of one shape, whatever they hold.
+    var isOneShape: Bool { self == .returnValue || self == .fromList }
   }
 
   package let kind: Kind

@@ -24,6 +24,19 @@ package final class StreamRunObject: Object, @unchecked Sendable {
     return .object(fresh)
   }
 
+  /// One pull without an awaitable: the item, nil at the end, or `pending`; then a step goes on.
+  func pullNow(_ vm: Machine) throws -> Attempt<Value?> {
+    do {
+      switch try run.pumpNext() {
+      case .ready(let item?): return .ready(vm.shown(item, try vm.results()))
+      case .ready(nil): return .ready(nil)
+      case .pending: return .pending
+      }
+    } catch let error as StreamRunError {
+      throw runtimeError("\(error)")
+    }
+  }
+
   func closing() -> StreamStep { StreamStep(self, .close) }
 
   deinit {
@@ -83,10 +96,10 @@ final class StreamStep: AwaitableObject, @unchecked Sendable {
   }
 
   private func pull(_ vm: Machine) throws -> Resumption {
-    switch try owner.run.pumpNext() {
+    switch try owner.pullNow(vm) {
     case .ready(let item?):
       isOver = true
-      return .returned(vm.shown(item, try vm.results()))
+      return .returned(item)
     case .ready(nil):
       isOver = true
       throw Raised(ExceptionObject(builtin.stopAsyncIteration))
