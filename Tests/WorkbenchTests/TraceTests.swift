@@ -93,4 +93,34 @@ import Testing
       cleanup  nothing acquired by async_gen_using
       """)
   }
+
+  /// Time is shown before an item too, and a run does not mention what went by before it.
+  @Test func timeBetweenItems() {
+    expectSession(
+      """
+      >>> import asyncio
+      >>> async def slow():
+      ...     for i in range(2):
+      ...         await asyncio.sleep(60)
+      ...         yield Ok(i)
+      ...
+      >>> break slow after 1
+      │ time     60 s
+      │ item 1   Ok(value=0)
+      │ closed   run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand         pulled  yielded
+        source slow       1        1
+      cleanup  nothing acquired by async_gen_using
+      >>> drive async_gen_map(async_gen_return(1), lambda x: effect("f"))
+      │ effect   f
+      │ item 1   Ok(value=None)
+      │ end      run #2 after 1 item
+      purity   building: 0 effects, driving: 1 effect
+      demand                      pulled  yielded
+        map lambda x: effect("f")      2        1
+          return 1                     2        1
+      cleanup  nothing acquired by async_gen_using
+      """)
+  }
 }
