@@ -70,8 +70,10 @@ extension Renderer {
   }
 
   /// Seconds without needless digits.
+  /// To the microsecond: three sleeps of 0.1 add up to 0.30000000000000004.
   private func secondsText(_ seconds: Double) -> String {
-    let text = seconds == seconds.rounded() && abs(seconds) < 1e15 ? "\(Int(seconds))" : "\(seconds)"
+    let rounded = abs(seconds) < 1e9 ? (seconds * 1e6).rounded() / 1e6 : seconds
+    let text = rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
     return text + " s"
   }
 

@@ -42,6 +42,7 @@ import Workbench
       trace(.releaseFailed(resource: "http", error: "OSError: gone")), "│ released http with OSError: gone")
     expect(trace(.time(2)), "│ time     2 s")
     expect(trace(.time(0.25)), "│ time     0.25 s")
+    expect(trace(.time(0.1 + 0.1 + 0.1)), "│ time     0.3 s")
   }
 
   @Test func stages() {

@@ -93,4 +93,58 @@ import Testing
       cleanup  nothing acquired by async_gen_using
       """)
   }
+
+  /// Time is shown before an item too, and a run does not mention what went by before it.
+  @Test func timeBetweenItems() {
+    expectSession(
+      """
+      >>> import asyncio
+      >>> async def slow():
+      ...     for i in range(2):
+      ...         await asyncio.sleep(60)
+      ...         yield Ok(i)
+      ...
+      >>> break slow after 1
+      │ time     60 s
+      │ item 1   Ok(value=0)
+      │ closed   run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand         pulled  yielded
+        source slow       1        1
+      cleanup  nothing acquired by async_gen_using
+      >>> drive async_gen_map(async_gen_return(1), lambda x: effect("f"))
+      │ effect   f
+      │ item 1   Ok(value=None)
+      │ end      run #2 after 1 item
+      purity   building: 0 effects, driving: 1 effect
+      demand                      pulled  yielded
+        map lambda x: effect("f")      2        1
+          return 1                     2        1
+      cleanup  nothing acquired by async_gen_using
+      """)
+  }
+
+  /// An inner stream that comes first after others have run is shown below its own stage.
+  @Test func demandIsATree() {
+    expectSession(
+      """
+      >>> def inner(n):
+      ...     return async_gen_return(n) if n < 2 else async_gen_map(async_gen_return(n), str)
+      ...
+      >>> drive async_gen_and_then(async_gen_and_then(async_gen_from_list([1, 2]), inner), async_gen_return)
+      │ item 1   Ok(value=1)
+      │ item 2   Ok(value='2')
+      │ end      run #1 after 2 items
+      purity   building: 0 effects, driving: 0 effects
+      demand                       pulled  yielded
+        and_then async_gen_return       3        2
+          and_then inner                3        2
+            from_list 2 items           3        2
+            return 1 ×1                 2        1
+            map str ×1                  2        1
+              return 2                  2        1
+          return ×2                     4        2
+      cleanup  nothing acquired by async_gen_using
+      """)
+  }
 }

@@ -90,9 +90,16 @@ extension Frame {
     let function = frame.pointee.function
     let namespace = frame.pointee.namespace
     let code = frame.pointee.code
+    let operands = locals + code._withUnsafeGuaranteedRef { $0.slotCount }
+    // An exception leaves a frame's operands from the top down, so that the iterator of an inner loop goes before that of
+    // the outer one; then the locals go in their order.
+    var top = frame.pointee.sp
+    while top != operands {
+      top -= 1
+      top.destroy()
+    }
     var slot = locals
-    let end = frame.pointee.sp
-    while slot != end {
+    while slot != operands {
       slot.destroy()
       slot += 1
     }

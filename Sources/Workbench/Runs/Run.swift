@@ -40,7 +40,7 @@ final class Run {
   var summary: RunSummary {
     RunSummary(
       run: number, buildingEffects: building, drivingEffects: effects,
-      demand: (drive?.stages ?? []).map(\.demand), ledger: (drive?.resources ?? []).map(ledgerLine))
+      demand: (drive?.stages ?? []).inTreeOrder.map(\.demand), ledger: (drive?.resources ?? []).map(ledgerLine))
   }
 
   private func ledgerLine(_ resource: Resource) -> LedgerLine {
@@ -54,6 +54,21 @@ final class Run {
       fate = .released(reason: resource.reason ?? "", afterItems: releasedAfter[resource.id] ?? items)
     }
     return LedgerLine(resource: resource.label, acquiredAfter: acquiredAfter[resource.id] ?? 0, fate: fate)
+  }
+}
+
+extension [Stage] {
+  /// Each stage is followed by those below it, where the run made some of them only after others.
+  fileprivate var inTreeOrder: [Stage] {
+    var below: [Int: [Stage]] = [:]
+    for stage in self { below[stage.parent ?? -1, default: []].append(stage) }
+    var result: [Stage] = []
+    var waiting: [Stage] = (below[-1] ?? []).reversed()
+    while let stage = waiting.popLast() {
+      result.append(stage)
+      waiting += (below[stage.id] ?? []).reversed()
+    }
+    return result
   }
 }
 

@@ -12,6 +12,7 @@ extension Session {
       if let self, let run { self.observe(event, in: run) }
     }
     run.drive = drive
+    run.lastTime = machine.virtualTime
     runs.append(run)
     held.append(run)
     ports.event?(.opened(run: run.number))
@@ -119,6 +120,7 @@ extension Session {
     if ports.event != nil || traceLevel >= .items {
       let parts = machine.itemParts(item)
       ports.event?(.item(run: run.number, index: run.items, parts))
+      if traceLevel >= .effects { noteTime(machine.virtualTime, in: run) }
       if traceLevel >= .items { try show(item, parts, in: run) }
     }
     run.items += 1
