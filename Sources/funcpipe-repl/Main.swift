@@ -54,9 +54,9 @@ import Notation
     _ options: Invocation.Common, _ console: Console, isPrompt: Bool, keepsOutputFree: Bool = false,
     _ body: (SessionHost) -> Int32
   ) -> Int32 {
-    let recording: TraceFile?
+    let trace: TraceFile?
     do throws(TraceFile.Fault) {
-      recording = try options.traceJSON.map { path throws(TraceFile.Fault) in
+      trace = try options.traceJSON.map { path throws(TraceFile.Fault) in
         try TraceFile(path: path, console: console)
       }
     } catch {
@@ -67,8 +67,9 @@ import Notation
     let status = onLargeStack {
       let style = Presenter.Style(
         colour: !options.noColor, isPrompt: isPrompt,
-        printsToErrors: keepsOutputFree || recording?.isStandardOutput == true)
-      let host = SessionHost(console: console, style: style, recording: recording)
+        printsToErrors: keepsOutputFree || trace?.isStandardOutput == true)
+      let recorder = isPrompt ? SessionRecorder(folder: DataFolder.path()) : nil
+      let host = SessionHost(console: console, style: style, trace: trace, recorder: recorder)
       let status = body(host)
       return host.leave(status)
     }
@@ -76,6 +77,6 @@ import Notation
       console.complain("there is not enough memory to start")
       return ExitStatus.failed
     }
-    return recording?.close(status) ?? status
+    return trace?.close(status) ?? status
   }
 }
