@@ -4,17 +4,17 @@
   import Darwin
 #endif
 
-/// The few calls of the system that this target makes, with Swift's types.
-enum System {
+/// The few calls of the system that prompts and their files make, with Swift's types.
+package enum System {
   /// The text of an `errno`, as the C library has it.
-  static func message(_ code: Int32) -> String {
+  package static func message(_ code: Int32) -> String {
     String(cString: strerror(code))
   }
 
   /// Writes all of `bytes`, however many calls that takes.
   ///
   /// - Returns: 0, or the `errno` of the call that failed.
-  static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
+  package static func write(_ bytes: [UInt8], to descriptor: Int32) -> Int32 {
     bytes.withUnsafeBytes { buffer in
       var done = 0
       while done < buffer.count {
@@ -66,7 +66,7 @@ enum System {
   /// Makes a folder and those above it, for its owner alone.
   ///
   /// - Returns: 0 (also where it was there), or an `errno`.
-  static func makeFolders(_ path: String) -> Int32 {
+  package static func makeFolders(_ path: String) -> Int32 {
     if mkdir(path, 0o700) == 0 || errno == EEXIST { return 0 }
     guard errno == ENOENT, let slash = path.lastIndex(of: "/"), slash > path.startIndex else { return errno }
     let above = makeFolders(String(path[..<slash]))

@@ -22,6 +22,11 @@ extension Renderer {
     case .noRuns: text = StyledText("no runs yet: drive, take or break a stream")
     case .reset(let names, let runs):
       text = StyledText("forgot \(count(names, "name"))" + (runs == 0 ? "" : ", closed \(count(runs, "run"))"))
+    case .noted: text = StyledText("noted")
+    case .forgot(let input, let typed):
+      text = StyledText("forgot input \(input): ") + StyledText(cut(typed, max(20, width - 20)))
+    case .saved(let saved): text = sentence(saved)
+    case .noTranscript: text = StyledText("nothing is recorded yet: type an input, or note TEXT")
     case .closingRuns(let numbers):
       let list = numbers.map { "#\($0)" }.joined(separator: ", ")
       text = StyledText("closing \(numbers.count == 1 ? "the open run" : "the open runs") \(list)", .held)

@@ -37,6 +37,7 @@ package struct Renderer: Sendable {
     case .tree(let tree): render(tree)
     case .runs(let runs): render(runs)
     case .bindings(let bindings): render(bindings)
+    case .transcript(let listing): render(listing)
     case .help(let page): render(page)
     case .helpOverview(let overview): render(overview)
     case .note(let note): render(note)

@@ -72,7 +72,7 @@ import Transcripts
     let style = Presenter.Style(colour: !common.noColor, isPrompt: true, printsToErrors: false)
     let status = onLargeStack {
       Performance(document, options, Stage(console, keys)) {
-        SessionHost(console: console, style: style, recording: nil)
+        SessionHost(console: console, style: style, trace: nil)
       }.run()
     }
     return status ?? ExitStatus.failed
@@ -94,9 +94,9 @@ import Transcripts
     _ options: Invocation.Common, _ console: Console, isPrompt: Bool, keepsOutputFree: Bool = false,
     _ body: (SessionHost) -> Int32
   ) -> Int32 {
-    let recording: TraceFile?
+    let trace: TraceFile?
     do throws(TraceFile.Fault) {
-      recording = try options.traceJSON.map { path throws(TraceFile.Fault) in
+      trace = try options.traceJSON.map { path throws(TraceFile.Fault) in
         try TraceFile(path: path, console: console)
       }
     } catch {
@@ -107,8 +107,9 @@ import Transcripts
     let status = onLargeStack {
       let style = Presenter.Style(
         colour: !options.noColor, isPrompt: isPrompt,
-        printsToErrors: keepsOutputFree || recording?.isStandardOutput == true)
-      let host = SessionHost(console: console, style: style, recording: recording)
+        printsToErrors: keepsOutputFree || trace?.isStandardOutput == true)
+      let recorder = isPrompt ? SessionRecorder(folder: DataFolder.path()) : nil
+      let host = SessionHost(console: console, style: style, trace: trace, recorder: recorder)
       let status = body(host)
       return host.leave(status)
     }
@@ -116,6 +117,6 @@ import Transcripts
       console.complain("there is not enough memory to start")
       return ExitStatus.failed
     }
-    return recording?.close(status) ?? status
+    return trace?.close(status) ?? status
   }
 }

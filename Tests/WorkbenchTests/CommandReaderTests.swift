@@ -22,11 +22,16 @@ import Testing
     "take = 3", "take + 1", "take.x", "take, x = 1, 2", "take: int = 3", "take in xs", "take is None", "take and x",
     "take if x else y", "take not in xs", "take[0]", "take(3)", "take -1", "take;", "drive == p", "drive(p)", "show.x",
     "runs += 1", "vars := 3", "help = 1", "taken", "tak 3", "x = take", "quit = 1", "quit(1)", "reset | x",
-    "for x in y:",
+    "for x in y:", "note = 'x'", "note: str = 'x'", "note, x = 1, 2", "note.x", "note('x')", "note += 1", "save = 3",
+    "save == 3", "save(p)", "save //= 2", "transcript = 1", "transcript + 1", "forget = 3", "forget(3)", "notes",
+    "saved x",
   ])
   func isPython(_ text: String) { #expect(read(text) == nil) }
 
-  @Test(arguments: ["take", "runs", "show(p)", "drive (p)", "help(x)", "quit()", "exit"])
+  @Test(arguments: [
+    "take", "runs", "show(p)", "drive (p)", "help(x)", "quit()", "exit", "note", "save", "transcript", "forget",
+    "note in xs", "note - 1", "save / x", "note is None", "save (x)",
+  ])
   func aBoundNameIsTheVariable(_ text: String) {
     let name = text.prefix { $0.isLetter }
     #expect(read(text, bound: [String(name)]) == nil)
@@ -35,6 +40,8 @@ import Testing
   @Test func aBoundNameCanStillBeCommanded() {
     #expect(command("take 3 p", bound: ["take"]) != nil)
     #expect(command("drive p", bound: ["drive"]) != nil)
+    #expect(command("note hello", bound: ["note"]) == .transcript(.note("hello")))
+    #expect(command("save a.md", bound: ["save"]) == .transcript(.save(path: "a.md", last: nil, replaces: false)))
     #expect(command("break", bound: ["break"]) == .stop(stream: nil, when: .soon))
   }
 
@@ -96,6 +103,50 @@ import Testing
     for text in ["quit", "exit", "quit()", "exit()"] { #expect(command(text) == .quit, "\(text)") }
     #expect(fault("runs p") == .unexpectedArgument(verb: .runs, text: "p"))
     #expect(fault("trace all") == .unknownTraceLevel("all"))
+  }
+
+  @Test func notes() {
+    for text in [
+      "hello", "it's (open", "in class we say", "# Part two", "- an item", "> said", "'''", "*so* it is", "a \\",
+      "if x", "é",
+    ] {
+      #expect(command("note  \(text) \t") == .transcript(.note(text)), "\(text)")
+      #expect(read("note \(text)\nx")?.isOpen == false)
+      #expect(read("note \(text)\nx")?.end == 5 + text.utf8.count)
+    }
+    #expect(fault("note") == .missingText(verb: .note))
+    #expect(fault("note  \nx") == .missingText(verb: .note))
+  }
+
+  @Test func saving() {
+    func save(_ line: String, _ path: String, last: Int? = nil, replaces: Bool = false) {
+      #expect(command(line) == .transcript(.save(path: path, last: last, replaces: replaces)), "\(line)")
+    }
+    save("save a.md", "a.md")
+    save("save /tmp/é.md --replace", "/tmp/é.md", replaces: true)
+    save("save ../a-b.md --last 3", "../a-b.md", last: 3)
+    save("save --last 3 --replace ~/a.md", "~/a.md", last: 3, replaces: true)
+    save("save \"a b.md\" --last 1", "a b.md", last: 1)
+    save("save '--last'", "--last")
+    save("save a.md#1", "a.md#1")
+    #expect(fault("save") == .missingText(verb: .save))
+    #expect(fault("save --replace") == .missingText(verb: .save))
+    #expect(fault("save ''") == .missingText(verb: .save))
+    #expect(fault("save a b") == .secondFile("b", both: "a b"))
+    #expect(fault("save a --now") == .unknownOption("--now"))
+    #expect(fault("save a --last") == .notALast(text: ""))
+    #expect(fault("save a --last 0") == .notALast(text: "0"))
+    #expect(fault("save 'a") == .openQuote("'a"))
+  }
+
+  @Test func transcriptAndForget() {
+    #expect(command("transcript") == .transcript(.show))
+    #expect(fault("transcript x") == .unexpectedArgument(verb: .transcript, text: "x"))
+    #expect(command("forget 3") == .transcript(.forget(3)))
+    #expect(fault("forget") == .missingText(verb: .forget))
+    #expect(fault("forget x") == .notAnInputNumber(text: "x"))
+    #expect(fault("forget 0") == .notAnInputNumber(text: "0"))
+    #expect(fault("forget 1 2") == .notAnInputNumber(text: "1 2"))
   }
 
   @Test func openBrackets() {

@@ -13,7 +13,7 @@ import Testing
   @Test func verbsAtTheStartOfALine() {
     #expect(complete("dri") == ["drive"])
     #expect(complete("x = dri") == [])
-    #expect(complete("tr") == ["trace", "try"])
+    #expect(complete("tr") == ["trace", "transcript", "try"])
   }
 
   @Test func namesInScope() {
@@ -51,6 +51,17 @@ import Testing
     #expect(complete("load('da") == ["data.csv"])
     #expect(complete("load(\"\"\"no") == ["notes.txt"])
     #expect(complete("'closed' # da") == [])
+  }
+
+  @Test func fileNamesAndOptionsOfSave() {
+    #expect(complete("save da") == ["data.csv"])
+    #expect(complete("save ") == ["data.csv", "notes.txt"])
+    #expect(complete("save 'no") == ["notes.txt"])
+    #expect(complete("save data.csv --l") == ["--last"])
+    #expect(complete("save data.csv ") == ["--last", "--replace"])
+    #expect(complete("save = isinst") == ["isinstance"])
+    #expect(complete("note is") == [])
+    #expect(withSession { session, _ in session.completions("é\nsave a/b.m", cursor: 13).start } == 8)
   }
 
   @Test func placesAreByteOffsets() {

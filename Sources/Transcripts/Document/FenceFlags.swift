@@ -43,11 +43,10 @@ package struct FenceFlags: Equatable, Sendable {
     }
   }
 
-  private static func isName(_ text: String) -> Bool {
-    !text.isEmpty
-      && text.unicodeScalars.allSatisfy {
-        $0 == "_" || $0 == "." || $0.properties.isAlphabetic || ("0"..."9").contains($0)
-      }
+  /// Whether a text can stand behind `error=`: an exception's name as Python has them, with dots perhaps.
+  static func isName(_ text: String) -> Bool {
+    guard let first = text.unicodeScalars.first, first == "_" || first.properties.isXIDStart else { return false }
+    return text.unicodeScalars.allSatisfy { $0 == "." || $0.properties.isXIDContinue }
   }
 
   private static func words(_ text: String) throws(FlagFault) -> [String] {

@@ -9,6 +9,7 @@ enum Command: Equatable {
   case trace(TraceLevel?)
   case vars
   case reset
+  case transcript(TranscriptRequest)
   case help(topic: String?)
   case quit
 

@@ -19,6 +19,20 @@ enum CommandFault: Error, Equatable {
   case topicToCome(String)
   /// The value where the number should be is a stream: `take g`.
   case streamForCount(text: String)
+  /// `note`, `save` or `forget`, and nothing.
+  case missingText(verb: Verb)
+  /// `save a.md --now`.
+  case unknownOption(String)
+  /// `save a.md --last x`; the text may be empty.
+  case notALast(text: String)
+  /// `save a.md b.md`.
+  case secondFile(String, both: String)
+  /// `save "a.md`.
+  case openQuote(String)
+  /// `forget x`.
+  case notAnInputNumber(text: String)
+  /// What was asked of who records the session cannot be done.
+  case recording(RecordingFault, command: String)
 
   enum NotAStream: Equatable {
     case plain
@@ -49,17 +63,30 @@ extension CommandFault {
     case .unknownTopic(let name, _): "there is no help for \(short(name))"
     case .topicToCome(let name): "\(short(name)) is not part of the notation yet"
     case .streamForCount(let text): "\(short(text)) is a stream, and take needs a number of items before it"
+    case .missingText(.note): "note needs a text"
+    case .missingText(.save): "save needs the name of a file"
+    case .missingText(let verb): "\(verb.rawValue) needs the number of an input"
+    case .unknownOption(let text): "save has no option \(short(text))"
+    case .notALast(let text):
+      text.isEmpty ? "--last needs a number of inputs" : "\(short(text)) is not a number of inputs, 1 or more"
+    case .secondFile(let text, _): "save takes one file, not \(short(text)) as well"
+    case .openQuote: "the quotation mark is not closed"
+    case .notAnInputNumber(let text): "\(short(text)) is not the number of an input"
+    case .recording(let fault, _): fault.message
     }
   }
 
   /// The text in the command that is meant: empty for the verb, nil for everything after it.
   var subject: String? {
     switch self {
-    case .missingCount, .missingCondition, .noCurrentRun: ""
+    case .missingCount, .missingCondition, .noCurrentRun, .missingText: ""
+    case .unknownOption(let text), .secondFile(let text, _), .openQuote(let text): text
+    case .notALast(let text): text.isEmpty ? "--last" : text
+    case .recording(let fault, _): fault.subject
     case .notAStream(_, let text, _, _), .notACount(_, let text, _), .negativeCount(let text),
       .streamForCount(let text):
       text
-    case .unexpectedArgument, .unknownTraceLevel, .unknownTopic, .topicToCome: nil
+    case .unexpectedArgument, .unknownTraceLevel, .unknownTopic, .topicToCome, .notAnInputNumber: nil
     }
   }
 
@@ -86,6 +113,14 @@ extension CommandFault {
     case .unknownTopic(_, let suggestion): suggestion.map { "help \($0)" } ?? "help"
     case .topicToCome: "help, for what there is"
     case .streamForCount(let text): "take 3 \(short(text))"
+    case .missingText(.note): "note what the next line shows"
+    case .missingText(.save): "save session.md"
+    case .missingText, .notAnInputNumber: "transcript, which shows the numbers, and then for example forget 3"
+    case .unknownOption: "save FILE [--last N] [--replace]"
+    case .notALast: "save FILE --last 3"
+    case .secondFile(_, let both): "save \"\(short(both))\", if that is one name"
+    case .openQuote(let text): "save \(short(text))\(text.prefix(1))"
+    case .recording(let fault, let command): fault.hint(command)
     }
   }
 

@@ -33,21 +33,21 @@ struct CommandLine {
 /// A line is a command when its first word is a verb and what follows does not go on with an expression or an
 /// assignment. Where the program has a variable of that name, the bare word and a bracket after it are the variable.
 struct CommandReader {
-  private let tokens: CommandTokens
-  private let verb: Verb
-  private let isBound: Bool
+  let tokens: CommandTokens
+  let verb: Verb
+  let isBound: Bool
 
   /// The command that begins at `start`, or nil when the line there is Python.
   /// - Parameter isBound: whether the program has a variable of that name.
   static func read(_ bytes: [UInt8], at start: Int, isBound: (String) -> Bool) -> CommandLine? {
     var end = start
-    // The longest verb has five letters.
-    while end < bytes.count, end - start <= 6, CommandTokens.isWord(bytes[end]) { end += 1 }
+    while end < bytes.count, end - start <= Verb.longest, CommandTokens.isWord(bytes[end]) { end += 1 }
     guard end > start, let verb = Verb(word: String(decoding: bytes[start..<end], as: UTF8.self)) else { return nil }
     let word = String(decoding: bytes[start..<end], as: UTF8.self)
     let tokens = CommandTokens(bytes, from: start)
     // `break` is no name in Python: it can be bound to nothing.
     let bound = verb != .break && isBound(word)
+    if verb.takesText { return readText(bytes, verb, start..<end, isBound: bound) }
     let reader = CommandReader(tokens: tokens, verb: verb, isBound: bound)
     guard reader.isCommand else { return nil }
     let arguments = reader.argumentTokens
@@ -66,7 +66,7 @@ struct CommandReader {
 
   private static let operatorWords: Set<String> = ["in", "is", "and", "or", "if", "else", "for", "as"]
 
-  private var isCommand: Bool {
+  var isCommand: Bool {
     guard tokens.tokens.count > 1 else { return !isBound }
     if isEmptyCall || isHelpCall { return !isBound }
     if verb == .break { return tokens.tokens[1].kind != .symbol || tokens.text(1) != ";" }
@@ -121,15 +121,26 @@ struct CommandReader {
       guard !rest.isEmpty else { return .trace(nil) }
       guard let level = TraceLevel(rawValue: tokens.text(rest)) else { throw .unknownTraceLevel(tokens.text(rest)) }
       return .trace(level)
-    case .runs, .vars, .reset, .quit:
+    case .forget: return .transcript(.forget(try inputNumber(rest)))
+    // Read as text already.
+    case .save, .note: throw .missingText(verb: verb)
+    case .runs, .vars, .reset, .transcript, .quit:
       if !rest.isEmpty, !isEmptyCall { throw .unexpectedArgument(verb: verb, text: tokens.text(rest)) }
       switch verb {
       case .runs: return .runs
       case .vars: return .vars
       case .reset: return .reset
+      case .transcript: return .transcript(.show)
       default: return .quit
       }
     }
+  }
+
+  private func inputNumber(_ rest: Range<Int>) throws(CommandFault) -> Int {
+    guard !rest.isEmpty else { throw .missingText(verb: .forget) }
+    let text = tokens.text(rest)
+    guard let number = Int(text), number > 0 else { throw .notAnInputNumber(text: text) }
+    return number
   }
 
   private func topic(_ rest: Range<Int>) -> String? {

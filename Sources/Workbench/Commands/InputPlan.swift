@@ -78,7 +78,7 @@ struct InputPlan {
       }
       let wordStart = position
       while position < text.count, CommandTokens.isWord(text[position]) { position += 1 }
-      guard position - wordStart <= 6 else { continue }
+      guard position - wordStart <= Verb.longest else { continue }
       let word = String(decoding: text[wordStart..<position], as: UTF8.self)
       if let verb = Verb(word: word), verb != .break { mentioned.insert(word) }
     }

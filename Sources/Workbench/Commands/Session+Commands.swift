@@ -23,6 +23,7 @@ extension Session {
       emit(.note(.traceLevel(traceLevel)))
     case .vars: listNames()
     case .reset: try reset()
+    case .transcript(let request): try ask(request, line, in: text)
     case .help(let topic): try help(topic)
     case .quit: return true
     }

@@ -3,7 +3,7 @@ import Notation
 // Completion on Tab. Nothing of the program runs for it.
 extension Session {
   /// What could stand at the cursor: verbs at the start of a line, trace levels, topics of help, names in scope,
-  /// attributes after a dot, names of arguments inside a call, file names inside a string. Sorted, each once.
+  /// attributes after a dot, names of arguments inside a call, file names inside a string and after `save`. Sorted, each once.
   /// - Parameters:
   ///   - text: what is typed so far, all lines.
   ///   - cursor: its byte offset; what follows it is not looked at.
@@ -13,7 +13,8 @@ extension Session {
     let context = CompletionContext(bytes)
     var found: Set<String>
     switch context.place {
-    case .string(let prefix): found = Set(ports.fileNames(prefix))
+    case .string(let prefix), .fileName(let prefix): found = Set(ports.fileNames(prefix))
+    case .saveOption: found = ["--last", "--replace"]
     case .comment: return (bytes.count, [])
     case .attribute(let path):
       found = Set(storedValue(path).map { machine.storedAttributeNames(of: $0) } ?? [])
@@ -22,7 +23,7 @@ extension Session {
     case .name(let call, let isLineStart, let verb): found = names(call: call, isLineStart: isLineStart, verb: verb)
     }
     if !context.prefix.hasPrefix("_"), case .name = context.place { found = found.filter { !$0.hasPrefix("_") } }
-    if case .string = context.place { return (context.start, found.sorted()) }
+    if context.place.isFile { return (context.start, found.sorted()) }
     return (context.start, found.filter { $0.hasPrefix(context.prefix) }.sorted())
   }
 
@@ -30,7 +31,7 @@ extension Session {
     switch verb {
     case .trace: return Set(TraceLevel.allCases.map(\.rawValue))
     case .help: return Set(Help.names)
-    case .runs, .vars, .reset, .quit: return []
+    case .runs, .vars, .reset, .transcript, .note, .forget, .quit: return []
     default: break
     }
     var found = Set(machine.main.namespace.table.keys.compactMap { $0.asStr?.string })
@@ -59,10 +60,21 @@ struct CompletionContext {
     /// In a string that is still open, with what is in it.
     case string(String)
     case comment
+    /// The file of `save`, with what of it is there.
+    case fileName(String)
+    /// What follows the file.
+    case saveOption
     /// After `a.b.`
     case attribute([String])
     /// A name: inside a call of `call`, at the start of a line, or behind a verb.
     case name(call: [String]?, isLineStart: Bool, verb: Verb?)
+
+    var isFile: Bool {
+      switch self {
+      case .string, .fileName: true
+      default: false
+      }
+    }
   }
   private(set) var place = Place.comment
   /// What of the word is there already.
@@ -84,6 +96,7 @@ struct CompletionContext {
       place = .string(prefix)
       return
     }
+    if readSave() { return }
     while start > 0, CommandTokens.isWord(bytes[start - 1]) { start -= 1 }
     prefix = text(start..<bytes.count)
     if let first = prefix.utf8.first, CommandTokens.isDigit(first) { return }
@@ -96,6 +109,22 @@ struct CompletionContext {
     var lineStart = start
     while lineStart > 0, bytes[lineStart - 1] != 0x0A { lineStart -= 1 }
     place = .name(call: call, isLineStart: lineStart == start, verb: verb(from: lineStart))
+  }
+
+  /// Whether the cursor's line is a `save`: its words end at blanks.
+  private mutating func readSave() -> Bool {
+    let lineStart = bytes.lastIndex(of: 0x0A).map { $0 + 1 } ?? 0
+    let line = CommandReader.read(bytes, at: lineStart) { _ in false }
+    guard let line, line.verb == .save, bytes.count > line.verbRange.upperBound else { return false }
+    while !CommandTokens.isBlank(bytes[start - 1]) { start -= 1 }
+    prefix = text(start..<bytes.count)
+    let isFirst = bytes[line.verbRange.upperBound..<start].allSatisfy { CommandTokens.isBlank($0) }
+    if isFirst {
+      place = .fileName(prefix)
+    } else if prefix.isEmpty || prefix.hasPrefix("-") {
+      place = .saveOption
+    }
+    return true
   }
 
   private func text(_ range: Range<Int>) -> String { String(decoding: bytes[range], as: UTF8.self) }

@@ -44,6 +44,26 @@ extension Help {
         summary: "Closes every open run, forgets every name, and numbers runs from 1 again.",
         example: ["x = 1", "reset"]),
       HelpPage(
+        name: "save", signatures: ["save FILE", "save FILE --last N", "save FILE --replace"],
+        summary:
+          "Writes the session to a file: Markdown that can be read, and replayed. --last N writes the last N inputs only; a file that is there is kept unless you say --replace.",
+        example: ["x = 6 * 7", "x", "save session.md"]),
+      HelpPage(
+        name: "transcript", signatures: ["transcript"],
+        summary:
+          "Shows the session so far as save would write it, with a number at each input. A long output is cut here, and not in the file.",
+        example: ["x = 6 * 7", "transcript"]),
+      HelpPage(
+        name: "note", signatures: ["note TEXT"],
+        summary:
+          "Puts a paragraph between the inputs of the transcript: what comes next, and why. The text is Markdown, to the end of the line; a first note that begins with # is the title.",
+        example: ["note Building a stream does *nothing*:", "p = async_gen_return(1)"]),
+      HelpPage(
+        name: "forget", signatures: ["forget N"],
+        summary:
+          "Drops an input from the transcript, by the number that transcript shows. What it did to your names and runs stays done, so a saved file may need them.",
+        example: ["x = 6 * 7", "x", "transcript", "forget 2"]),
+      HelpPage(
         name: "help", signatures: ["help", "help NAME"],
         summary: "Shows this overview, or one name: how it is written, an example that runs, and its law.",
         example: ["help async_gen_map"]),

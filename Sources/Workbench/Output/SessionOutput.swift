@@ -26,6 +26,8 @@ package enum SessionOutput {
   case runs([RunReport])
   /// The names of the session.
   case bindings([Binding])
+  /// The session so far, as it was recorded.
+  case transcript(TranscriptListing)
   /// A page of the help.
   case help(HelpPage)
   /// The overview of the help.
@@ -130,6 +132,14 @@ package enum SessionNote: Equatable, Sendable {
   case imports([ImportCount])
   /// `reset` is done.
   case reset(names: Int, runs: Int)
+  /// A note was recorded.
+  case noted
+  /// An input was dropped from the recording.
+  case forgot(input: Int, text: String)
+  /// The recording was written to a file.
+  case saved(SavedTranscript)
+  /// Nothing was recorded yet.
+  case noTranscript
   /// The session ends and closes these runs.
   case closingRuns([Int])
   /// Ctrl-C stopped what ran.

@@ -11,18 +11,21 @@ package struct SessionPorts {
   package var poll: () -> Machine.PollAnswer
   /// File names that begin with a text, for completion in strings.
   package var fileNames: (_ prefix: String) -> [String]
+  /// Does what the commands about the session's recording ask; nil where nothing is recorded.
+  package var transcript: ((TranscriptRequest) throws(RecordingFault) -> TranscriptAnswer)?
   /// Bytes that one program may use.
   package var memoryLimit: Int
 
   package init(
     output: @escaping (SessionOutput) -> Void, event: ((RunEvent) -> Void)? = nil,
     poll: @escaping () -> Machine.PollAnswer = { .goOn }, fileNames: @escaping (String) -> [String] = { _ in [] },
-    memoryLimit: Int = 2 << 30
+    transcript: ((TranscriptRequest) throws(RecordingFault) -> TranscriptAnswer)? = nil, memoryLimit: Int = 2 << 30
   ) {
     self.output = output
     self.event = event
     self.poll = poll
     self.fileNames = fileNames
+    self.transcript = transcript
     self.memoryLimit = memoryLimit
   }
 }

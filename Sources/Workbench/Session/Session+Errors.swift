@@ -158,7 +158,10 @@ extension Verb {
     case .show: "show p"
     case .trace: "trace full"
     case .help: "help drive"
-    case .runs, .vars, .reset, .quit: rawValue
+    case .save: "save session.md"
+    case .note: "note what the next line shows"
+    case .forget: "forget 3"
+    case .runs, .vars, .reset, .transcript, .quit: rawValue
     }
   }
 }

@@ -25,6 +25,8 @@ package final class Session {
   var failedRun: Int?
   /// What was typed last.
   private(set) var input = ""
+  /// The same, as a recording of the session takes it.
+  var typed = TypedInput()
   private var isFinished = false
 
   /// A session with no names of its own yet.
@@ -64,6 +66,7 @@ package final class Session {
   package func submit(_ text: String) -> SessionAnswer {
     isTyped = true
     input = text
+    typed = TypedInput(text)
     return perform(Array(text.utf8), name: sourceName)
   }
 
@@ -89,8 +92,10 @@ package final class Session {
         switch step {
         case .python(let module, let source): try perform(module, source)
         case .command(let line, let number):
+          typed.begin(line)
           do {
             if try perform(line, in: text, name: name, number: number) { return SessionAnswer(.quit(status: 0)) }
+            typed.finish(line)
           } catch let fault as CommandFault { return report(fault, line, in: text, name: name, number: number) }
         }
       } catch let wrong as TextFault {

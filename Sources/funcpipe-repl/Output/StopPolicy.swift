@@ -5,7 +5,8 @@ import Notation
 /// program that swallows that is stopped for good at the third. A signal to leave does the same by time.
 final class StopPolicy {
   private let console: Console
-  private var interruptions = 0
+  /// How often the program was told to stop since the last `begin()`.
+  private(set) var interruptions = 0
   private var leavingSince: UInt64?
   /// Nanoseconds that cleanup may take after a signal to leave.
   private static let patience: UInt64 = 2_000_000_000
@@ -13,9 +14,6 @@ final class StopPolicy {
   private var untilClock = 0
 
   init(console: Console) { self.console = console }
-
-  /// Whether the program was told to stop since the last `begin()`.
-  var wasInterrupted: Bool { interruptions > 0 }
 
   /// Before each input: what came before is no longer meant.
   func begin() {

@@ -117,7 +117,7 @@ final class Performance {
     let outcome = input.allSatisfy(\.isWhitespace) ? SessionAnswer.Outcome.done : host.session.submit(whole).outcome
     inputs.append(input)
     // Ctrl-C stopped what ran, and no more than that.
-    if host.stops.wasInterrupted, Interrupts.terminationSignal == nil { Interrupts.clear() }
+    if Interrupts.terminationSignal == nil { Interrupts.clear() }
     if Interrupts.terminationSignal != nil || stage.console.isBroken { return .interrupted }
     switch outcome {
     case .quit: host = makeHost()

@@ -1,8 +1,9 @@
 import LineEditing
 import Notation
+import Transcripts
 import Workbench
 
-/// One session with the process around it: its output, its signals, its recording.
+/// One session with the process around it: its output, its signals, its trace, its recording.
 final class SessionHost {
   let console: Console
   let session: Session
@@ -13,29 +14,44 @@ final class SessionHost {
   /// The text of the last diagnostic.
   private(set) var lastDiagnostic: Diagnostic?
 
+  private let recorder: SessionRecorder?
+  /// How often the program had been told to stop before the input that runs.
+  private var earlierInterruptions = 0
+
   private final class Box { weak var host: SessionHost? }
 
-  init(console: Console, style: Presenter.Style, recording: TraceFile?) {
+  /// - Parameters:
+  ///   - trace: receives what happens in runs.
+  ///   - recorder: records what is submitted; nil where nothing is recorded.
+  init(console: Console, style: Presenter.Style, trace: TraceFile?, recorder: SessionRecorder? = nil) {
     self.console = console
+    self.recorder = recorder
     presenter = Presenter(console: console, style: style)
     stops = StopPolicy(console: console)
-    let recorder = recording.map { file in TraceRecorder { file.write($0) } }
+    let tracer = trace.map { file in TraceRecorder { file.write($0) } }
     let box = Box()
     let ports = SessionPorts(
       output: { box.host?.receive($0) },
       event: {
         box.host?.receive($0)
-        recorder?.record($0)
+        tracer?.record($0)
       },
       poll: { [stops] in stops.poll() },
-      fileNames: { FileNames.beginning(with: $0) })
+      fileNames: { FileNames.beginning(with: $0) },
+      transcript: recorder == nil
+        ? nil
+        : { (request) throws(RecordingFault) in
+          guard let host = box.host else { throw .nothing }
+          return try host.perform(request)
+        })
     session = Session(ports: ports)
-    recorder?.machine = session.machine
+    tracer?.machine = session.machine
     box.host = self
   }
 
   private func receive(_ output: SessionOutput) {
     if case .diagnostic(let diagnostic) = output { lastDiagnostic = diagnostic }
+    if let recorder, !session.isOffTheRecord { recorder.show(output) }
     presenter.show(output)
   }
 
@@ -48,6 +64,56 @@ final class SessionHost {
     lastRaised = nil
     lastDiagnostic = nil
   }
+
+  // MARK: A prompt's inputs
+
+  /// Does one input that was typed, and records it.
+  func submit(_ text: String) -> SessionAnswer {
+    guard let recorder else { return session.submit(text) }
+    forgetFaults()
+    earlierInterruptions = stops.interruptions
+    recorder.begin()
+    let answer = session.submit(text)
+    // A command that is not recorded may have ended it: what came before that went well.
+    keepInput(session.isOffTheRecord ? SessionAnswer(.done) : answer)
+    if let problem = recorder.takeProblem() { console.complain(problem) }
+    return answer
+  }
+
+  /// Does what a command about the recording asks, with what was typed before it in the same input.
+  private func perform(_ request: TranscriptRequest) throws(RecordingFault) -> TranscriptAnswer {
+    guard let recorder else { throw .nothing }
+    keepInput(SessionAnswer(.done))
+    return try recorder.perform(request)
+  }
+
+  private func keepInput(_ answer: SessionAnswer) {
+    guard let text = session.takeRecordableInput() else { return }
+    recorder?.keep(text, ending: ending(of: text, answer))
+  }
+
+  private func ending(of text: String, _ answer: SessionAnswer) -> Recording.Ending {
+    if stops.interruptions != earlierInterruptions { return .unrepeatable }
+    // A pipe may end in the middle of a block; nobody can type that.
+    if session.needsMore(text), session.needsMore(text + "\n") { return .unrepeatable }
+    switch answer.outcome {
+    case .done, .quit: return .done
+    case .interrupted, .halted: return .unrepeatable
+    case .failed, .malformed:
+      guard let name = lastRaised?.type else { return .unrepeatable }
+      if case .malformed = answer.outcome, Self.isOneStatement(text) { return .malformed(name) }
+      return .failed(name)
+    }
+  }
+
+  /// Whether a text is one statement for certain, so that nothing of it ran when it is no program: statements run one by
+  /// one, and commands look at their arguments one by one.
+  private static func isOneStatement(_ text: String) -> Bool {
+    !text.utf8.contains(0x0A) && !text.utf8.contains(UInt8(ascii: ";"))
+      && Verb(rawValue: String(text.prefix { $0.isLetter })) == nil
+  }
+
+  // MARK: A file
 
   /// Runs a file as CPython would; the status to leave with.
   func runProgram(_ source: Source) -> Int32 {

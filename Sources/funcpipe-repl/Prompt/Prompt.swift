@@ -51,7 +51,7 @@ struct Prompt {
   }
 
   private func submit(_ text: String) -> SessionAnswer.Outcome {
-    text.allSatisfy(\.isWhitespace) ? .done : host.session.submit(text).outcome
+    text.allSatisfy(\.isWhitespace) ? .done : host.submit(text).outcome
   }
 
   // MARK: Anything else

@@ -7,6 +7,19 @@ import Testing
 
 /// What a session did with some inputs.
 final class SessionLog: @unchecked Sendable {
+  /// What was asked of the recording, and what a recording took of the inputs by then.
+  var requests: [TranscriptRequest] = []
+  var recorded: [String] = []
+  /// What the recording answers.
+  var answer: (TranscriptRequest) throws(RecordingFault) -> TranscriptAnswer = { (request) throws(RecordingFault) in
+    switch request {
+    case .save(let path, let last, _): .saved(SavedTranscript(path: path, inputs: last ?? 2))
+    case .show:
+      .shown(TranscriptListing(entries: [.input(number: 1, text: "x = 6 * 7", output: [], isSaved: true)]))
+    case .note: .noted
+    case .forget(let number): .forgot(input: number, text: "x")
+    }
+  }
   var outputs: [SessionOutput] = []
   var events: [RunEvent] = []
   var text = ""
@@ -23,6 +36,7 @@ func withSession<R>(_ body: (Session, SessionLog) -> R) -> R? {
 
 private func freshSession<R>(_ body: (Session, SessionLog) -> R) -> R {
   let log = SessionLog()
+  weak var recorded: Session?
   let renderer = Renderer()
   let ports = SessionPorts(
     output: {
@@ -35,8 +49,15 @@ private func freshSession<R>(_ body: (Session, SessionLog) -> R) -> R {
         return .goOn
       }
       return log.answers.isEmpty ? .goOn : log.answers.removeFirst()
-    }, fileNames: { prefix in ["data.csv", "notes.txt"].filter { $0.hasPrefix(prefix) } })
-  return body(Session(ports: ports), log)
+    }, fileNames: { prefix in ["data.csv", "notes.txt"].filter { $0.hasPrefix(prefix) } },
+    transcript: { (request) throws(RecordingFault) in
+      log.requests.append(request)
+      if let part = recorded?.takeRecordableInput() { log.recorded.append(part) }
+      return try log.answer(request)
+    })
+  let session = Session(ports: ports)
+  recorded = session
+  return body(session, log)
 }
 
 /// What a terminal would show for inputs typed one after the other, each with its prompt.
