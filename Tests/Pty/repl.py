@@ -171,6 +171,27 @@ class AtTheTerminal(unittest.TestCase):
             s.expect("42")
             s.prompt()
 
+    def test_a_session_is_saved(self):
+        with repl(rows=40) as s:
+            saved = os.path.join(s.home, "session.md")
+            enter(s, "x = 6 * 7")
+            enter(s, "note Now *look*:")
+            enter(s, "x")
+            enter(s, "1/0")
+            enter(s, f"save {saved}")
+            s.until(lambda: "saved 3 inputs" in s.raw, "it is not saved")
+            document = (
+                "# A session\n\n```funcpipe\n>>> x = 6 * 7\n```\n\nNow *look*:\n\n```funcpipe\n>>> x\n42\n```\n\n"
+                "```funcpipe error=ZeroDivisionError\n>>> 1/0\nTraceback (most recent call last):\n"
+                '  File "<stdin>", line 1, in <module>\n    1/0\n    ~^~\nZeroDivisionError: division by zero\n```\n'
+            )
+            with open(saved) as file:
+                self.assertEqual(file.read(), document)
+            # A killed session has lost nothing.
+            s.child.kill(signal.SIGKILL)
+            with open(os.path.join(s.home, "data", "sessions", "0001.md")) as file:
+                self.assertEqual(file.read(), document)
+
     def test_interrupt_drops_the_line(self):
         with repl() as s:
             s.send("never = 1", ctrl("c"))
