@@ -54,7 +54,9 @@ let package = Package(
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "FuzzInputs"]),
     .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
-    .testTarget(name: "CommandTests", dependencies: ["funcpipe-repl", "Notation", "Workbench"]),
+    .testTarget(
+      name: "CommandTests",
+      dependencies: ["funcpipe-repl", "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing"]),
     .testTarget(
       name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),

@@ -173,6 +173,27 @@ class AtTheTerminal(unittest.TestCase):
             s.expect("42")
             s.prompt()
 
+    def test_a_session_is_saved(self):
+        with repl(rows=40) as s:
+            saved = os.path.join(s.home, "session.md")
+            enter(s, "x = 6 * 7")
+            enter(s, "note Now *look*:")
+            enter(s, "x")
+            enter(s, "1/0")
+            enter(s, f"save {saved}")
+            s.until(lambda: "saved 3 inputs" in s.raw, "it is not saved")
+            document = (
+                "# A session\n\n```funcpipe\n>>> x = 6 * 7\n```\n\nNow *look*:\n\n```funcpipe\n>>> x\n42\n```\n\n"
+                "```funcpipe error=ZeroDivisionError\n>>> 1/0\nTraceback (most recent call last):\n"
+                '  File "<stdin>", line 1, in <module>\n    1/0\n    ~^~\nZeroDivisionError: division by zero\n```\n'
+            )
+            with open(saved) as file:
+                self.assertEqual(file.read(), document)
+            # A killed session has lost nothing.
+            s.child.kill(signal.SIGKILL)
+            with open(os.path.join(s.home, "data", "sessions", "0001.md")) as file:
+                self.assertEqual(file.read(), document)
+
     def test_interrupt_drops_the_line(self):
         with repl() as s:
             s.send("never = 1", ctrl("c"))
@@ -1029,6 +1050,8 @@ class Exports(Files):
         code, out, _ = run("replay", own, "--update")
         self.assertEqual(code, 0, out)
         documents = [own] + sorted(glob.glob(os.path.join(TRANSCRIPTS, "*.md")))
+        # These are about the difference itself: when each of the two lets go.
+        documents = [path for path in documents if not os.path.basename(path).startswith("early-release")]
         for path in documents:
             with self.subTest(os.path.basename(path)), open(path, encoding="utf-8") as file:
                 self.compare_with_cpython(path, file.read())
@@ -1036,8 +1059,14 @@ class Exports(Files):
     def compare_with_cpython(self, path, document):
         code, program, err = run("export", path, "--python")
         self.assertEqual((code, err), (0, ""))
+        # Time is virtual here, as in our machine: a program may sleep for an hour.
+        driver = (
+            "import asyncio, sys; sleep = asyncio.sleep; "
+            "asyncio.sleep = lambda seconds, result=None: sleep(0, result); exec(compile(open(sys.argv[1]).read(), 'p', 'exec'))"
+        )
         done = subprocess.run(
-            [sys.executable, self.file("program.py", program.encode())], capture_output=True, timeout=100, encoding="utf-8"
+            [sys.executable, "-W", "ignore", "-c", driver, self.file("program.py", program.encode())],
+            capture_output=True, timeout=100, encoding="utf-8",
         )
         self.assertEqual(done.returncode, 0, done.stderr)
         items = re.findall(r"^item \d+   (.*)$", done.stdout, re.M)

@@ -24,7 +24,7 @@ struct Program {
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let outputs = [folder.appending(path: ".out"), folder.appending(path: ".err")]
-    for file in outputs { FileManager.default.createFile(atPath: file.path, contents: nil) }
+    for file in outputs { _ = FileManager.default.createFile(atPath: file.path, contents: nil) }
     process.standardInput = FileHandle.nullDevice
     process.standardOutput = try FileHandle(forWritingTo: outputs[0])
     process.standardError = try FileHandle(forWritingTo: outputs[1])
