@@ -117,9 +117,9 @@ import Testing
       │ item 1   Ok(value=None)
       │ end      run #2 after 1 item
       purity   building: 0 effects, driving: 1 effect
-      demand                      pulled  yielded
-        map lambda x: effect("f")      2        1
-          return 1                     2        1
+      demand                       pulled  yielded
+        map lambda x: effect("f")       2        1
+          return 1                      2        1
       cleanup  nothing acquired by async_gen_using
       """)
   }
