@@ -65,10 +65,8 @@ import Testing
 
   /// The line below the title that says what of the course is shown.
   private static func courseLine(_ text: String) -> Substring? {
-    text.split(separator: "\n", omittingEmptySubsequences: false).prefix(3)
-      .first {
-        $0.hasPrefix("Course: section ") || $0.hasPrefix("Course: sections ")
-          || $0.hasPrefix("Course: progression note")
-      }
+    let beginnings = ["Course: section ", "Course: sections ", "Course: progression note"]
+    return text.split(separator: "\n", omittingEmptySubsequences: false).prefix(3)
+      .first { line in beginnings.contains { line.hasPrefix($0) } }
   }
 }
