@@ -60,16 +60,20 @@ extension DocumentReport.Entry {
     line = problem.line
     kind = problem.word
     sentence = problem.sentence
-    input = problem.input
+    input = Self.shortened(problem.input)
     if case .output(let difference) = problem.kind {
       expected = Self.shortened(difference.expected)
       actual = Self.shortened(difference.actual)
     }
   }
 
+  private static func shortened(_ line: String) -> String {
+    line.utf8.count > 2000 ? String(line.prefix(500)) + "[… a long line …]" : line
+  }
+
   private static func shortened(_ lines: [String]) -> [String] {
     let most = DocumentReport.mostLines
-    let kept = lines.prefix(most).map { $0.utf8.count > 2000 ? String($0.prefix(500)) + "[… a long line …]" : $0 }
+    let kept = lines.prefix(most).map { shortened($0) }
     return lines.count > most ? kept + ["[… \(lines.count - most) more lines …]"] : kept
   }
 }

@@ -48,10 +48,6 @@ import Testing
     Kind("escapes", nil) { _ in session("print('\\x1b[2J\\x07\\x9b')", "\\x1b[2J\\x07\\x9b\n") },
     Kind("escapes-in-prose", nil) { _ in "\u{1B}]0;title\u{7}\u{1B}[2J\n\n" + session("1", "1\n") },
     Kind("escapes-in-output", "output") { _ in session("1", "\u{1B}[2J\n") },
-    Kind("long-line", "failed", count: 2) { _ in session("x = " + String(repeating: "(", count: 100 << 20)) },
-    Kind("long-prose", nil, count: 1) { _ in
-      String(repeating: "prose ", count: 100 << 17) + "\n\n" + session("1", "1\n")
-    },
     Kind("never-closed", "fault") { _ in "```funcpipe\n>>> 1\n1\n" },
     Kind("closed-by-others", "fault") { _ in "````funcpipe\n>>> 1\n1\n```\n~~~\n" },
     Kind("unknown-flag", "fault") { session("1", "1\n", flags: " flag\($0)") },
@@ -73,6 +69,13 @@ import Testing
     Kind("files", "failed") { _ in session("open('/etc/passwd')") },
   ]
 
+  /// Documents of 100 MB: a line of input, and a line of text.
+  private static let long: [(name: String, before: String, filler: Character, after: String, problem: String?)] = [
+    ("long-line-0.md", "```funcpipe\n>>> x = ", "(", "\n```\n", "failed"),
+    ("long-line-1.md", "```funcpipe\n>>> x = '", "y", "'\n```\n", nil),
+    ("long-prose-0.md", "", "p", "\n\n" + session("1", "1\n"), nil),
+  ]
+
   private static let tricks = [
     "-n.md", "a b.md", "new\nline.md", "é∀.md", "\u{1B}[2J.md", "..md", "'; rm -rf $HOME; '.md", "%s%n.md",
   ]
@@ -86,6 +89,11 @@ import Testing
         try folder.write("docs/" + name, kind.document(number))
         expected["docs/" + name] = kind.problem
       }
+    }
+    // 100 MB are not built in memory: other suites of this process measure theirs.
+    for (name, before, filler, after, problem) in Self.long {
+      try folder.write("docs/" + name, before, filler: filler, 100 << 20, after)
+      expected["docs/" + name] = problem
     }
     for name in Self.tricks where !name.hasPrefix(".") {
       try folder.write("docs/" + name, Self.session("1", "1\n"))
@@ -120,8 +128,10 @@ import Testing
     }
     #expect(Set(seen.keys) == Set(expected.keys))
     for (name, problem) in expected {
-      // A debug build reads 100 MB more slowly than the limit allows: then that is what is said.
-      if name.contains("/long-"), name.hasSuffix("-0.md") || name.hasSuffix("-1.md"), seen[name] == "limit-time" {
+      // A debug build reads 100 MB more slowly than the limit allows, and a traceback that shows the line is too much output.
+      if name.contains("/long-"), name.hasSuffix("-0.md") || name.hasSuffix("-1.md"),
+        ["limit-time", "limit-output"].contains(seen[name] ?? nil)
+      {
         continue
       }
       #expect(seen[name] == problem, "\(name)")

@@ -53,5 +53,16 @@ final class TestFolder {
     try data.write(to: file)
   }
 
+  /// A file with so many bytes of one character between two texts.
+  func write(_ name: String, _ before: String, filler: Character, _ count: Int, _ after: String) throws {
+    try write(name, before)
+    let file = try FileHandle(forWritingTo: url.appending(path: name))
+    try file.seekToEnd()
+    let chunk = Data(String(repeating: filler, count: 1 << 20).utf8)
+    for _ in 0..<count >> 20 { try file.write(contentsOf: chunk) }
+    try file.write(contentsOf: Data(after.utf8))
+    try file.close()
+  }
+
   func text(_ name: String) throws -> String { try String(contentsOf: url.appending(path: name), encoding: .utf8) }
 }
