@@ -56,7 +56,7 @@ let package = Package(
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["funcpipe-repl", "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing"]),
+      dependencies: ["funcpipe-repl", "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing", "FuzzInputs"]),
     .testTarget(
       name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),

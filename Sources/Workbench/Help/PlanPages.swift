@@ -34,7 +34,7 @@ extension Help {
       HelpPage(
         name: "lift_sync", signatures: ["lift_sync(f)"],
         summary: "Turns a function into one that gives plans. An exception in it becomes an Err.",
-        example: ["import asyncio", "asyncio.run(lift_sync(int)(\"12\")())"],
+        example: ["import asyncio", "asyncio.run(lift_sync(lambda text: Ok(int(text)))(\"12\")())"],
         law: "f runs when the plan runs, and not when it is built."),
     ])
 

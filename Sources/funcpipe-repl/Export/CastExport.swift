@@ -14,7 +14,7 @@ struct CastExport {
 
   init(_ document: Transcript, path: String) {
     self.document = document
-    title = path.split(separator: "/").last.map(String.init) ?? path
+    title = exportTitle(of: path)
   }
 
   /// - Parameter budget: for typing the document once more, with colours.

@@ -1,3 +1,6 @@
+/// The name that an export gives a document: its file's.
+func exportTitle(of path: String) -> String { path.split(separator: "/").last.map(String.init) ?? path }
+
 /// What a document can be made into.
 enum ExportFormat: String, Equatable, CaseIterable {
   case cast, ipynb, python

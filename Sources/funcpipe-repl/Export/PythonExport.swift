@@ -10,7 +10,7 @@ struct PythonExport {
 
   init(_ document: Transcript, path: String) {
     self.document = document
-    title = path.split(separator: "/").last.map(String.init) ?? path
+    title = exportTitle(of: path)
   }
 
   /// - Parameter budget: for typing the document once more: what is a command depends on what is bound by then.

@@ -25,9 +25,7 @@ final class Stage {
 
   /// Lets time pass. Space holds it until the next key.
   func wait(_ milliseconds: Int) -> Wish {
-    guard let keys else {
-      return pause(milliseconds)
-    }
+    guard let keys else { return pause(milliseconds) }
     let end = monotonicNanoseconds() + UInt64(milliseconds) * 1_000_000
     while true {
       let now = monotonicNanoseconds()
@@ -35,10 +33,8 @@ final class Stage {
       switch keys.next(milliseconds: max(1, Int((end - now) / 1_000_000))) {
       case .none: return .goOn
       case .byte(UInt8(ascii: " ")): return waitForKey()
-      case .byte(let byte):
-        let wish = Self.wish(byte)
-        // Any other key is impatience.
-        return wish
+      // A key that means nothing is impatience.
+      case .byte(let byte): return Self.wish(byte)
       case .interrupted: return .interrupted
       case .end: return .stop
       }

@@ -1,3 +1,5 @@
+import LineEditing
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -52,15 +54,9 @@ enum WholeFile {
   }
 
   private static func failure(writing bytes: [UInt8], to descriptor: Int32) -> String? {
-    let stream = OutputStream(descriptor: descriptor, writesLines: false)
-    stream.write(bytes)
-    stream.flush()
-    switch stream.failure {
-    case nil: return nil
-    case .closedPipe: return String(cString: strerror(EPIPE))
-    case .system(let code): return String(cString: strerror(code))
-    }
+    let code = System.write(bytes, to: descriptor)
+    return code == 0 ? nil : System.message(code)
   }
 
-  private static func reason() -> String { String(cString: strerror(errno)) }
+  private static func reason() -> String { System.message(errno) }
 }

@@ -1,4 +1,5 @@
 import Foundation
+import FuzzInputs
 import LineEditing
 import Notation
 import Rendering
@@ -30,7 +31,7 @@ import Workbench
   ]
 
   @Test(arguments: 0..<60) func aRandomSession(_ seed: Int) throws {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let typed = (0..<25).map { _ in Self.inputs.randomElement(using: &random) ?? "" }
     try withFolder { folder in
       try replay(typed, folder)
@@ -93,19 +94,4 @@ private final class SessionTyper: Player {
 
   func needsMore(_ input: String) -> Bool { session?.needsMore(input) ?? false }
   func finish() { _ = session?.finish() }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers for the same seed, on every platform.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
-  }
 }

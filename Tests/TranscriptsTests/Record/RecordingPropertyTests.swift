@@ -1,3 +1,4 @@
+import FuzzInputs
 import Testing
 
 @testable import Transcripts
@@ -56,7 +57,7 @@ import Testing
   }
 
   @Test(arguments: 0..<2000) func theDocumentReadsAsTheRecording(_ seed: Int) {
-    var random = SplitMix(seed: UInt64(seed))
+    var random = SeededGenerator(seed: UInt64(seed))
     let recording = Self.recording(&random)
     let last = Bool.random(using: &random) ? nil : Int.random(in: 1...5, using: &random)
     let bytes = recording.document(last: last)
@@ -77,7 +78,7 @@ import Testing
   }
 
   @Test(arguments: 0..<200) func aFileThatGrowsIsTheDocumentAfterEachEntry(_ seed: Int) {
-    var random = SplitMix(seed: UInt64(seed) &+ 1 << 40)
+    var random = SeededGenerator(seed: UInt64(seed) &+ 1 << 40)
     var writer = RecordingWriter()
     var file: [UInt8] = []
     var recording = Recording()
@@ -91,20 +92,5 @@ import Testing
       file += edit.added
       #expect(file == recording.document())
     }
-  }
-}
-
-/// Steele, Lea and Flood's generator: the same numbers for the same seed, on every platform.
-private struct SplitMix: RandomNumberGenerator {
-  private var state: UInt64
-
-  init(seed: UInt64) { state = seed }
-
-  mutating func next() -> UInt64 {
-    state &+= 0x9E37_79B9_7F4A_7C15
-    var z = state
-    z = (z ^ z >> 30) &* 0xBF58_476D_1CE4_E5B9
-    z = (z ^ z >> 27) &* 0x94D0_49BB_1331_11EB
-    return z ^ z >> 31
   }
 }
