@@ -1,6 +1,6 @@
 /// Finds the fenced code blocks of a page as CommonMark does: fences of backticks or tildes, indented by at most three
-/// columns, in block quotes and list items too; not in indented code, nor in HTML comments, `pre`, `script`, `style` and
-/// `textarea`. A fence that is never closed ends with what it stands in.
+/// columns, in block quotes and list items too; not in indented code, nor in HTML. A fence that is never closed ends with
+/// what it stands in.
 ///
 /// Everything else of Markdown is passed over. O(length).
 package struct FenceScanner {
@@ -20,8 +20,8 @@ package struct FenceScanner {
 
   private var containers: [Container] = []
   private var fence: Fence?
-  /// What closes the HTML that has been opened.
-  private var htmlEnd: [String]?
+  /// The HTML that has been opened.
+  private var html: HTMLBlock?
   private var isInParagraph = false
   private var blocks: [FencedBlock] = []
 
@@ -46,13 +46,13 @@ package struct FenceScanner {
       if matched == fence.depth { return scanCode(line, number, fence) }
       self.fence = nil
     }
-    if htmlEnd != nil, matched == containers.count { return scanHTML(line, number) }
+    if html != nil, matched == containers.count { return scanHTML(line, number) }
     if matched < containers.count {
       // A paragraph's line may leave out the marks of what it stands in.
       if isInParagraph, !line.isBlank, !startsBlock(line) { return }
       containers.removeLast(containers.count - matched)
       isInParagraph = false
-      htmlEnd = nil
+      html = nil
     }
     openContainers(&line)
     if line.isBlank {
@@ -69,8 +69,9 @@ package struct FenceScanner {
       isInParagraph = false
       return
     }
-    if let end = htmlEnding(line) {
-      htmlEnd = end
+    if let opened = HTMLBlock(line.rest, isInParagraph: isInParagraph) {
+      html = opened
+      isInParagraph = false
       return scanHTML(line, number)
     }
     noteMissed(line, number, .inline)
@@ -149,7 +150,8 @@ package struct FenceScanner {
     var after = line
     if takeQuote(&after) || takeItem(&after) != nil || isThematicBreak(line) { return true }
     after.skipIndentation(3)
-    return after.next == UInt8(ascii: "#") || openingFence(after) != nil || htmlEnding(after) != nil
+    return after.next == UInt8(ascii: "#") || openingFence(after) != nil
+      || HTMLBlock(after.rest, isInParagraph: true) != nil
   }
 
   private func isThematicBreak(_ line: MarkdownLine) -> Bool {
@@ -207,23 +209,14 @@ package struct FenceScanner {
         missing: fence.indentation - (line.column - column)))
   }
 
-  // MARK: HTML whose content is not Markdown
-
-  private func htmlEnding(_ line: MarkdownLine) -> [String]? {
-    guard line.next == UInt8(ascii: "<") else { return nil }
-    let start = String(decoding: line.rest.prefix(12), as: UTF8.self).lowercased()
-    if start.hasPrefix("<!--") { return ["-->"] }
-    let raw = ["pre", "script", "style", "textarea"]
-    for name in raw where start.hasPrefix("<" + name) {
-      let after = start.dropFirst(name.count + 1).first
-      if after == nil || after == ">" || after == " " || after == "\t" { return raw.map { "</\($0)>" } }
-    }
-    return nil
-  }
+  // MARK: HTML
 
   private mutating func scanHTML(_ line: MarkdownLine, _ number: Int) {
+    if html == .blankLine, line.isBlank {
+      html = nil
+      return
+    }
     noteMissed(line, number, .html)
-    let text = String(decoding: line.rest, as: UTF8.self).lowercased()
-    if htmlEnd?.contains(where: { text.contains($0) }) == true { htmlEnd = nil }
+    if html?.ends(with: line.rest) == true { html = nil }
   }
 }

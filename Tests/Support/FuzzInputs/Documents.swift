@@ -4,7 +4,9 @@ public enum Documents {
     "# Title", "text", "- item", "1. one", "> quote", "   ", "\t", "```", "````", "~~~", "```funcpipe",
     "~~~ funcpipe hide",
     "```funcpipe error=X fresh", "   ```funcpipe", "    ```funcpipe", ">>> x", ">>>", "... y", "...", "out", "\\>>> z",
-    "[...]", "<!--", "-->", "<pre>", "</pre>", "***", "é ∀ 漢", "\u{0}", "\u{1B}[31m", "```python", "  >>> deep",
+    "[...]", "<!--", "-->", "<pre>", "\n\n</pre>", "***",
+    "<div>", "</div>", "\n\n<b class=\"x y\">", "\n\n</b>  ", "<b", "<?x", "?>", "<!X", "<![CDATA[", "]]>", "<style>",
+    "<hr/>", "é ∀ 漢", "\u{0}", "\u{1B}[31m", "```python", "  >>> deep",
   ]
 
   /// Bytes of a document; mostly, not always, UTF-8.
