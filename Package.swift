@@ -27,7 +27,11 @@ let package = Package(
     .target(name: "Workbench", dependencies: ["Notation"]),
     // Sessions as Markdown: read, compared, written. It neither runs nor shows anything itself.
     .target(name: "Transcripts"),
-    .target(name: "Rendering", dependencies: ["Workbench"]),
+    // GitHub's CommonMark library (libcmark-gfm-dev, or Homebrew's).
+    .systemLibrary(name: "CCmark"),
+    .target(
+      name: "Rendering", dependencies: ["Notation", "Workbench", "CCmark"],
+      resources: [.embedInCode("Web/page.css"), .embedInCode("Web/page.js")]),
     // The C face of libedit (libedit-dev, or the SDK's on macOS), and the prompt built on it.
     .target(name: "CLibedit", linkerSettings: [.linkedLibrary("edit")]),
     .target(name: "LineEditing", dependencies: ["CLibedit"]),
@@ -42,6 +46,8 @@ let package = Package(
       resources: [.copy("library.py"), .copy("Notation/programs.py"), .copy("Notation/notation.py")]),
     // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
     .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),
+    // The built programs, for tests that run them. Not a product.
+    .target(name: "BuiltPrograms", path: "Tests/Support/BuiltPrograms"),
     // Nonsense and nearly right programs, and the runner for many of them (scripts/fuzz). Not products.
     .target(name: "FuzzInputs", dependencies: ["Notation", "Transcripts"], path: "Tests/Support/FuzzInputs"),
     .executableTarget(
@@ -52,14 +58,20 @@ let package = Package(
       exclude: ["Values/Goldens"]),
     .testTarget(name: "WorkbenchTests", dependencies: ["Workbench", "Rendering", "Notation"]),
     .testTarget(name: "TranscriptsTests", dependencies: ["Transcripts", "FuzzInputs"]),
-    .testTarget(name: "RenderingTests", dependencies: ["Workbench", "Rendering"]),
+    .testTarget(
+      name: "RenderingTests", dependencies: ["Notation", "Workbench", "Transcripts", "Rendering", "FuzzInputs"]),
     .testTarget(name: "LineEditingTests", dependencies: ["LineEditing"]),
     .testTarget(
       name: "CommandTests",
-      dependencies: ["funcpipe-repl", "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing", "FuzzInputs"]),
+      dependencies: [
+        "funcpipe-repl", "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing", "FuzzInputs",
+        "BuiltPrograms",
+      ]),
     .testTarget(
-      name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl"], path: "Tests/Pty",
+      name: "PtyTests", dependencies: ["line-probe", "funcpipe-repl", "BuiltPrograms"], path: "Tests/Pty",
       exclude: ["pty_session.py", "line_editing.py", "repl.py"]),
+    .testTarget(
+      name: "WebTests", dependencies: ["funcpipe-repl", "BuiltPrograms"], path: "Tests/Web", exclude: ["web_pages.py"]),
     .testTarget(name: "FuzzTests", dependencies: ["FuzzInputs", "Notation"]),
     .testTarget(name: "LayeringTests"),
     // The programs themselves are data: the tests read them where they lie.
@@ -74,7 +86,7 @@ let package = Package(
 
 // Continuous integration sets this: a warning in our own code is then an error. Dependencies keep their own rules.
 if Context.environment["FUNCPIPE_STRICT"] == "1" {
-  for target in package.targets {
+  for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
 }

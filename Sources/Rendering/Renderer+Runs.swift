@@ -61,22 +61,6 @@ extension Renderer {
     return line(label, .faint, text)
   }
 
-  func reasonWords(_ reason: String) -> String {
-    switch reason {
-    case "exhausted": "no more items"
-    case "cancelled": "cancelled"
-    default: reason
-    }
-  }
-
-  /// Seconds without needless digits.
-  /// To the microsecond: three sleeps of 0.1 add up to 0.30000000000000004.
-  private func secondsText(_ seconds: Double) -> String {
-    let rounded = abs(seconds) < 1e9 ? (seconds * 1e6).rounded() / 1e6 : seconds
-    let text = rounded == rounded.rounded() && abs(rounded) < 1e15 ? "\(Int(rounded))" : "\(rounded)"
-    return text + " s"
-  }
-
   func render(_ report: RunStateReport) -> String {
     let after = "run #\(report.run) after \(count(report.items, "item"))"
     switch report.state {

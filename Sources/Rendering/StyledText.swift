@@ -135,8 +135,6 @@ extension Renderer {
   func rightAligned(_ text: String, _ columns: Int) -> String {
     String(repeating: " ", count: max(0, columns - displayWidth(text))) + text
   }
-
-  func count(_ number: Int, _ thing: String) -> String { "\(number) \(thing)\(number == 1 ? "" : "s")" }
 }
 
 extension StyledText {

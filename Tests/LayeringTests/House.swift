@@ -16,6 +16,7 @@ enum House {
     Floor(name: "Workbench"),
     Floor(name: "Course"),
     Floor(name: "Transcripts"),
+    Floor(name: "CCmark"),
     Floor(name: "Rendering"),
     Floor(name: "CLibedit"),
     Floor(name: "LineEditing"),

@@ -17,10 +17,12 @@ func importedModules(_ text: String) -> [String] {
 /// The targets of a manifest with the names of all they depend on. Package descriptions are Swift, but ours keeps to
 /// `.target(name: "X", dependencies: ["Y", .product(name: "Z", …)], …)`, which is read here.
 func declaredTargets(_ manifest: String) -> [DeclaredTarget] {
-  let opening = #/\.(?:target|executableTarget|testTarget)\(\s*name:\s*"([^"]+)"/#
+  let opening = #/\.(?:target|executableTarget|testTarget|systemLibrary)\(\s*name:\s*"([^"]+)"/#
   return manifest.matches(of: opening).map { match in
     let rest = manifest[match.range.upperBound...]
-    let end = rest.firstMatch(of: #/\.(?:target|executableTarget|testTarget)\(/#)?.range.lowerBound ?? rest.endIndex
+    let end =
+      rest.firstMatch(of: #/\.(?:target|executableTarget|testTarget|systemLibrary)\(/#)?.range.lowerBound
+      ?? rest.endIndex
     let body = rest[..<end]
     guard let start = body.firstRange(of: "dependencies: [")?.upperBound else {
       return DeclaredTarget(name: String(match.1), dependencies: [])

@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import Testing
 
@@ -14,29 +15,10 @@ import Testing
       ("line_editing.py", "line-probe"), ("repl.py", "funcpipe-repl"),
     ])
   func program(_ script: String, _ product: String) throws {
-    let process = Process()
-    process.executableURL = URL(filePath: try #require(Self.python))
-    let products = try #require(Self.products)
-    process.arguments = [Self.folder.appending(path: script).path, products.appending(path: product).path]
-    let pipe = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(output)")
-    let declared = try String(contentsOf: Self.folder.appending(path: script), encoding: .utf8)
-      .split(separator: "\n").filter { $0.hasPrefix("    def test_") }.count
-    #expect(output.contains("Ran \(declared) tests"), "\(output)")
-  }
-
-  /// Where the build put its programs: beside the test bundle.
-  static var products: URL? {
-    #if os(macOS)
-      Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
-    #else
-      Bundle.main.executableURL?.deletingLastPathComponent()
-    #endif
+    let tests = PythonTests(Self.folder.appending(path: script), python: try #require(Self.python))
+    let result = try tests.run(try #require(BuiltPrograms.folder).appending(path: product))
+    #expect(result.status == 0, "\(result.output)")
+    let declared = try tests.declared
+    #expect(result.output.contains("Ran \(declared) tests"), "\(result.output)")
   }
 }

@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import Testing
 
@@ -16,17 +17,9 @@ import Testing
   }
 
   @Test func everyOutputIsAsWritten() throws {
-    let process = Process()
-    process.executableURL = try #require(PtyTests.products).appending(path: "funcpipe-repl")
-    process.arguments = ["replay", Self.folder.path]
-    let pipe = Pipe()
-    process.standardInput = FileHandle.nullDevice
-    process.standardOutput = pipe
-    process.standardError = pipe
-    try process.run()
-    let output = String(decoding: pipe.fileHandleForReading.readDataToEndOfFile(), as: UTF8.self)
-    process.waitUntilExit()
-    #expect(process.terminationStatus == 0, "\(output)")
+    let program = try #require(BuiltPrograms.folder).appending(path: "funcpipe-repl")
+    let (status, output) = try BuiltPrograms.run(program, ["replay", Self.folder.path])
+    #expect(status == 0, "\(output)")
     let count = try Self.documents().count
     #expect(count >= 12)
     #expect(output.split(separator: "\n").last?.hasPrefix("\(count) documents,") == true, "\(output)")

@@ -21,9 +21,9 @@ swift_options=(--package-path "$root")
 # about a twentieth of the time.
 release_options=(--configuration release --omit-frame-pointers)
 
-# Finds libedit's header by asking the compiler that will be used, so that an SDK's or a hand-built copy counts too.
-have_libedit() {
-  printf '#include <histedit.h>\n' | clang_of_swift -fsyntax-only -x c - >/dev/null 2>&1
+# Finds a header by asking the compiler that will be used, so that an SDK's or a hand-built copy counts too.
+have_header() {
+  printf '#include <%s>\n' "$1" | clang_of_swift -fsyntax-only -x c - >/dev/null 2>&1
 }
 
 # The C compiler of the Swift toolchain in use; cc where that toolchain has none beside it.
@@ -49,25 +49,33 @@ apt_install() {
   as_root "${install[@]}" </dev/null >&2
 }
 
-# Apple's SDK has libedit; this is for a toolchain without that SDK. Homebrew keeps its copy out of the compiler's sight.
-require_libedit_of_brew() {
-  local prefix
-  if ! prefix=$(brew --prefix --installed libedit 2>/dev/null); then
-    say "Installing libedit, which line editing needs (brew)."
-    brew install --quiet libedit </dev/null >&2 || fail "libedit could not be installed: install it with brew and run this again."
-    prefix=$(brew --prefix libedit)
-  fi
+# Homebrew keeps some of its copies out of the compiler's sight.
+brew_install() {
+  local formula=$1 prefix
+  prefix=$(brew --prefix --installed "$formula" 2>/dev/null) || {
+    say "Installing $formula (brew)."
+    brew install --quiet "$formula" </dev/null >&2 || return
+    prefix=$(brew --prefix "$formula")
+  }
   export CPATH=$prefix/include${CPATH:+:$CPATH} LIBRARY_PATH=$prefix/lib${LIBRARY_PATH:+:$LIBRARY_PATH}
 }
 
-# Line editing needs libedit's header and library. Does and says nothing when they are there.
-require_libedit() {
-  if have_libedit; then return; fi
+# One library: its header, what needs it, its formula, its Debian packages. Does and says nothing when it is there.
+require_library() {
+  local header=$1 reason=$2 formula=$3
+  shift 3
+  if have_header "$header"; then return; fi
   if command -v apt-get >/dev/null 2>&1; then
-    say "Installing libedit-dev, which line editing needs (apt-get)."
-    apt_install libedit-dev || fail "libedit-dev could not be installed: install it with apt-get and run this again."
+    say "Installing $*, which $reason (apt-get)."
+    apt_install "$@" || fail "$* could not be installed: install with apt-get and run this again."
   elif command -v brew >/dev/null 2>&1; then
-    require_libedit_of_brew
+    brew_install "$formula" || fail "$formula could not be installed: install it with brew and run this again."
   fi
-  have_libedit || fail "histedit.h was not found: install the development files of libedit and run this again."
+  have_header "$header" || fail "$header was not found: install the development files of $formula and run this again."
+}
+
+# Apple's SDK has libedit, but no other toolchain has.
+require_libraries() {
+  require_library histedit.h "line editing needs" libedit libedit-dev
+  require_library cmark-gfm-core-extensions.h "web pages need" cmark-gfm libcmark-gfm-dev libcmark-gfm-extensions-dev
 }

@@ -1,8 +1,8 @@
 # Sourced by scripts that need Python: to compare us with CPython, and to drive a pseudo-terminal.
 
-# What is installed in .build/python: the course's package, for the terminal tests a driver and a screen, and what plays and
-# checks the things that documents are exported to.
-python_packages=(bijux-rag==0.1.0 pexpect==4.9.0 pyte==0.8.2 asciinema==2.4.0 nbformat==5.10.4)
+# What is installed in .build/python: the course's package, for the terminal tests a driver and a screen, and what plays,
+# checks and opens the things that documents are exported to.
+python_packages=(bijux-rag==0.1.0 pexpect==4.9.0 pyte==0.8.2 asciinema==2.4.0 nbformat==5.10.4 selenium==4.51.0)
 
 # Makes .build/python with those packages when python3 is present, and exports FUNCPIPE_PYTHON.
 # Tests that find no FUNCPIPE_PYTHON say that they skip.

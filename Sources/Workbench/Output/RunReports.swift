@@ -90,6 +90,8 @@ package struct RunSummary: Equatable, Sendable {
 
 /// How much one stage was asked, and gave.
 package struct StageDemand: Equatable, Sendable {
+  /// Its number in the run, in the order in which stages were met.
+  package var id: Int
   package var stage: String
   package var label: String
   package var depth: Int
@@ -102,9 +104,10 @@ package struct StageDemand: Equatable, Sendable {
   package var isInner: Bool
 
   package init(
-    stage: String, label: String, depth: Int, starts: Int = 1, pulled: Int, yielded: Int, errs: Int = 0,
+    id: Int = 0, stage: String, label: String, depth: Int, starts: Int = 1, pulled: Int, yielded: Int, errs: Int = 0,
     isInner: Bool = false
   ) {
+    self.id = id
     self.stage = stage
     self.label = label
     self.depth = depth

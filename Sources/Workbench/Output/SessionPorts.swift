@@ -6,6 +6,8 @@ package struct SessionPorts {
   package var output: (SessionOutput) -> Void
   /// Receives what happens in runs, whatever `trace` says.
   package var event: ((RunEvent) -> Void)?
+  /// Receives everything that is seen in runs, for pictures. Each item at each stage is then asked for its `repr`.
+  package var moment: ((RunMoment) -> Void)?
   /// Asked every few thousand instructions. Answers `.interrupt` once for each Ctrl-C: what is asked next belongs to the
   /// cleanup.
   package var poll: () -> Machine.PollAnswer
@@ -18,11 +20,13 @@ package struct SessionPorts {
 
   package init(
     output: @escaping (SessionOutput) -> Void, event: ((RunEvent) -> Void)? = nil,
-    poll: @escaping () -> Machine.PollAnswer = { .goOn }, fileNames: @escaping (String) -> [String] = { _ in [] },
+    moment: ((RunMoment) -> Void)? = nil, poll: @escaping () -> Machine.PollAnswer = { .goOn },
+    fileNames: @escaping (String) -> [String] = { _ in [] },
     transcript: ((TranscriptRequest) throws(RecordingFault) -> TranscriptAnswer)? = nil, memoryLimit: Int = 2 << 30
   ) {
     self.output = output
     self.event = event
+    self.moment = moment
     self.poll = poll
     self.fileNames = fileNames
     self.transcript = transcript

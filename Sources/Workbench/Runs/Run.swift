@@ -75,7 +75,7 @@ extension [Stage] {
 extension Stage {
   fileprivate var demand: StageDemand {
     StageDemand(
-      stage: node.kind.shortName, label: label, depth: depth, starts: started, pulled: pulls, yielded: yields,
+      id: id, stage: node.kind.shortName, label: label, depth: depth, starts: started, pulled: pulls, yielded: yields,
       errs: errors, isInner: isInner)
   }
 }

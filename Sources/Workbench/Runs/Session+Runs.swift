@@ -16,6 +16,7 @@ extension Session {
     runs.append(run)
     held.append(run)
     ports.event?(.opened(run: run.number))
+    note(.opened(text), in: run)
     return run
   }
 
@@ -50,6 +51,7 @@ extension Session {
   func close(_ run: Run) throws {
     guard run.isHeld else { return }
     ports.event?(.broke(run: run.number))
+    note(.broke, in: run)
     try inside(run) { drive in
       try drive.close()
       run.state = .closed
@@ -59,7 +61,7 @@ extension Session {
   /// Does something with a run; whatever leaves it by an error ends it.
   private func inside<R>(_ run: Run, _ body: (StreamDrive) throws -> R) throws -> R {
     guard let drive = run.drive else { throw runtimeError("the run was never opened") }
-    drive.reportsStages = traceLevel == .full
+    drive.reportsStages = traceLevel == .full || ports.moment != nil
     let outer = activeRun
     activeRun = run
     defer {
@@ -99,6 +101,7 @@ extension Session {
   func settle(_ run: Run) throws {
     emit(.runState(run.stateReport))
     if !run.isHeld { try finishAbandoned(by: run) }
+    note(.rested(run.state), in: run)
     emit(.summary(run.summary))
   }
 
@@ -127,19 +130,15 @@ extension Session {
   }
 
   private func show(_ item: Value, _ parts: ItemParts, in run: Run) throws {
-    let kind: ItemReport.Kind
-    switch parts {
-    case .ok: kind = .ok
-    case .err: kind = .err
-    case .raw: kind = .raw
-    }
     let text = try machine.repr(item).string
-    emit(.item(ItemReport(run: run.number, index: run.items, kind: kind, text: text)))
+    emit(.item(ItemReport(run: run.number, index: run.items, kind: ItemReport.Kind(parts), text: text)))
   }
 
   private func observe(_ event: StreamEvent, in run: Run) {
     noteLedger(event, in: run)
-    guard traceLevel >= .effects, let drive = run.drive else { return }
+    guard let drive = run.drive else { return }
+    if ports.moment != nil { note(moment(event, drive.resources), in: run) }
+    guard traceLevel >= (event.kind.isOfStage ? .full : .effects) else { return }
     let stages = drive.stages
     guard let kind = traceKind(event.kind, drive.resources), stages.indices.contains(event.stage) else { return }
     noteTime(event.time, in: run)
@@ -165,7 +164,7 @@ extension Session {
     emit(.trace(TraceReport(run: run.number, kind: .time(time))))
   }
 
-  private func shown(_ item: Value) -> String { (try? machine.repr(item).string) ?? "<\(item.type.name)>" }
+  func shown(_ item: Value) -> String { (try? machine.repr(item).string) ?? "<\(item.type.name)>" }
 
   private func traceKind(_ kind: StreamEvent.Kind, _ resources: [Resource]) -> TraceReport.Kind? {
     switch kind {
@@ -180,6 +179,16 @@ extension Session {
     case .ended: .ended
     case .closed(let reason): .closed(reason)
     case .threw(let exception): .threw(sentence(of: Raised(exception)))
+    }
+  }
+}
+
+extension StreamEvent.Kind {
+  /// What only `trace full` shows.
+  fileprivate var isOfStage: Bool {
+    switch self {
+    case .started, .pull, .yielded, .ended, .closed, .threw: true
+    case .acquired, .releasing, .released, .releaseFailed: false
     }
   }
 }

@@ -139,6 +139,7 @@ package final class Session {
       builds.note(effect: text)
     }
     ports.event?(.effect(run: activeRun?.number, label: label))
+    if let run = activeRun { note(.effect(text), in: run) }
     if traceLevel >= .effects, isTyped || activeRun != nil {
       if let run = activeRun { noteTime(machine.virtualTime, in: run) }
       emit(.effect(EffectReport(run: activeRun?.number, label: text)))

@@ -4,7 +4,7 @@ import ArgumentParser
 struct ExportCommand: ParsableCommand {
   static let configuration = CommandConfiguration(
     commandName: "export",
-    abstract: "Make a recording, a notebook or a program of a document with sessions.",
+    abstract: "Make a web page, a recording, a notebook or a program of a document with sessions.",
     discussion: """
       The document is replayed first: where it is not as it says, nothing is exported, and the exit status is 1.
       """)
@@ -14,6 +14,9 @@ struct ExportCommand: ParsableCommand {
 
   @Flag(help: ArgumentHelp(ExportFormat.cast.summary))
   var cast = false
+
+  @Flag(help: ArgumentHelp(ExportFormat.html.summary))
+  var html = false
 
   @Flag(help: ArgumentHelp(ExportFormat.ipynb.summary))
   var ipynb = false
@@ -26,7 +29,11 @@ struct ExportCommand: ParsableCommand {
 
   @OptionGroup var limits: LimitOptions
 
-  var formats: [ExportFormat] { (cast ? [.cast] : []) + (ipynb ? [.ipynb] : []) + (python ? [.python] : []) }
+  var formats: [ExportFormat] {
+    formats(cast, .cast) + formats(html, .html) + formats(ipynb, .ipynb) + formats(python, .python)
+  }
+
+  private func formats(_ isMeant: Bool, _ format: ExportFormat) -> [ExportFormat] { isMeant ? [format] : [] }
 
   mutating func validate() throws {
     let names = ExportFormat.allCases.map { "--\($0.rawValue)" }.joined(separator: ", ")

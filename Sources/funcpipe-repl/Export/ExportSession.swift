@@ -44,6 +44,10 @@ struct ExportSession {
     }
     switch format {
     case .cast: return CastExport(document, path: path).text(budget: DocumentBudget(limits))
+    case .html:
+      let page = WebExport(document, path: path).text(budget: DocumentBudget(limits))
+      if page == nil { console.complain("nothing was exported: a limit was reached while the pictures were gathered") }
+      return page
     case .ipynb: return NotebookExport(document).text
     case .python: return PythonExport(document, path: path).text(budget: DocumentBudget(limits))
     }

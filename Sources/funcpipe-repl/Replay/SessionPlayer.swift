@@ -42,6 +42,7 @@ final class SessionPlayer: Player {
   private let session: Session
   private let budget: DocumentBudget
   private let screen: Screen
+  private let pictures: TimelineCollector?
 
   private final class Screen {
     let renderer: Renderer
@@ -50,23 +51,29 @@ final class SessionPlayer: Player {
     init(colour: Bool) { renderer = Renderer(Renderer.Options(width: 80, colour: colour, unicode: true)) }
   }
 
-  /// - Parameter colour: as a terminal would show it; documents have none.
-  init(_ budget: DocumentBudget, colour: Bool = false) {
+  /// - Parameters:
+  ///   - colour: as a terminal would show it; documents have none.
+  ///   - draws: what happens in runs is gathered for pictures.
+  init(_ budget: DocumentBudget, colour: Bool = false, draws: Bool = false) {
     self.budget = budget
     screen = Screen(colour: colour)
+    pictures = draws ? TimelineCollector() : nil
     session = Session(
       ports: SessionPorts(
-        output: { [screen, budget] output in
+        output: { [screen, budget, pictures] output in
+          pictures?.note(output)
           let text = screen.renderer.render(output)
           if budget.spend(text.utf8.count) { screen.text += text }
         },
         event: { [screen] event in if case .raised(_, let type, _) = event { screen.error = type } },
-        poll: { [budget] in budget.poll() }, memoryLimit: budget.memory))
+        moment: pictures.map { pictures in { pictures.note($0) } }, poll: { [budget] in budget.poll() },
+        memoryLimit: budget.memory))
   }
 
   func submit(_ input: String) -> Played {
     screen.text = ""
     screen.error = nil
+    pictures?.beginInput()
     let outcome = input.allSatisfy(\.isWhitespace) ? SessionAnswer.Outcome.done : session.submit(input).outcome
     var played = Played(output: screen.text, error: SessionAnswer(outcome).isFailure ? screen.error : nil)
     switch outcome {
@@ -88,6 +95,12 @@ final class SessionPlayer: Player {
 
   /// What an input is made of, before it is submitted.
   func script(of input: String) -> [ScriptPiece] { session.script(of: input) }
+
+  /// The words of an input, before it is submitted.
+  func highlights(of input: String) -> [Highlight] { session.highlights(of: input) }
+
+  /// The runs in which the last input did something.
+  var timelines: [Timeline] { pictures?.ofInput ?? [] }
 
   func finish() { _ = session.finish() }
 }

@@ -1,3 +1,4 @@
+import BuiltPrograms
 import Foundation
 import Testing
 
@@ -9,18 +10,9 @@ struct Program {
     var errors: String
   }
 
-  /// Where the build put its programs: beside the test bundle.
-  static var products: URL? {
-    #if os(macOS)
-      Bundle.allBundles.first { $0.bundlePath.hasSuffix(".xctest") }?.bundleURL.deletingLastPathComponent()
-    #else
-      Bundle.main.executableURL?.deletingLastPathComponent()
-    #endif
-  }
-
   static func run(_ arguments: [String], in folder: URL) throws -> Result {
     let process = Process()
-    process.executableURL = try #require(products).appending(path: "funcpipe-repl")
+    process.executableURL = try #require(BuiltPrograms.folder).appending(path: "funcpipe-repl")
     process.arguments = arguments
     process.currentDirectoryURL = folder
     let outputs = [folder.appending(path: ".out"), folder.appending(path: ".err")]

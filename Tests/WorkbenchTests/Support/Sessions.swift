@@ -22,6 +22,7 @@ final class SessionLog: @unchecked Sendable {
   }
   var outputs: [SessionOutput] = []
   var events: [RunEvent] = []
+  var moments: [RunMoment] = []
   var text = ""
   /// What poll answers next, front first; then `.goOn`.
   var answers: [Machine.PollAnswer] = []
@@ -42,7 +43,7 @@ private func freshSession<R>(_ body: (Session, SessionLog) -> R) -> R {
     output: {
       log.outputs.append($0)
       log.text += renderer.render($0)
-    }, event: { log.events.append($0) },
+    }, event: { log.events.append($0) }, moment: { log.moments.append($0) },
     poll: {
       if log.pollsBefore > 0 {
         log.pollsBefore -= 1
