@@ -21,6 +21,9 @@ package struct Timeline: Equatable, Sendable {
 
   /// The moments in all.
   package var count: Int { moments.count + hidden + last.count }
+
+  /// How many there are, and how many of them are drawn where not all are.
+  var size: String { (hidden > 0 ? "\(count - hidden) of " : "") + Rendering.count(count, "event") }
 }
 
 /// How a run stands at one moment.

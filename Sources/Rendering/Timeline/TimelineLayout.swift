@@ -69,6 +69,8 @@ struct TimelineLayout {
 
   private mutating func addColumns(_ timeline: Timeline) {
     var state = RunPicture()
+    // What passed before the run is not its time.
+    state.time = timeline.moments.first?.time ?? 0
     for (position, moment) in timeline.moments.enumerated() { add(moment, position, &state) }
     if timeline.hidden > 0 {
       columns.append(

@@ -47,7 +47,7 @@ struct TimelineFigure {
       <div class="steps" hidden><button type="button" class="back" aria-label="One event back">\u{25C0}</button>\
       <input type="range" min="0" max="\(last)" value="\(last)" aria-label="Event of run #\(timeline.run)">\
       <button type="button" class="next" aria-label="One event on">\u{25B6}</button>\
-      <output aria-live="polite"></output></div>
+      <output aria-live="polite">\(timeline.size): step with the buttons and arrow keys, or touch the picture.</output></div>
       """
   }
 
@@ -67,7 +67,7 @@ struct TimelineFigure {
       return "<li value=\"\(column.position + 1)\">\(escapedHTML(text))</li>"
     }
     return """
-      <details class="moments"><summary>\(count(timeline.count, "event")) in words</summary>
+      <details class="moments"><summary>\(timeline.size) in words</summary>
       <ol>\(items.joined(separator: "\n"))</ol></details>
       """
   }

@@ -41,5 +41,4 @@ for (const figure of document.querySelectorAll("figure.timeline")) {
     go(by);
   });
   steps.hidden = false;
-  output.textContent = columns.length + " events: step with the buttons and arrow keys, or touch the picture.";
 }

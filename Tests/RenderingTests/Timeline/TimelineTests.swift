@@ -45,10 +45,10 @@ import Workbench
 
   @Test func timeIsSaidWhereItWentOn() {
     let collector = TimelineCollector()
-    for time in [0, 1.5, 1.5] { collector.note(RunMoment(run: 1, .effect("e"), time: time)) }
+    for time in [3, 4.5, 4.5] { collector.note(RunMoment(run: 1, .effect("e"), time: time)) }
     let timeline = collector.ofInput[0]
-    #expect(words(timeline) == ["effect: e", "at 1.5 s: effect: e", "effect: e"])
-    #expect(TimelineLayout(timeline).columns.map(\.clock) == [nil, 1.5, nil])
+    #expect(words(timeline) == ["effect: e", "at 4.5 s: effect: e", "effect: e"])
+    #expect(TimelineLayout(timeline).columns.map(\.clock) == [nil, 4.5, nil])
   }
 
   @Test("a run that goes on has all that it did, and where the input began")
@@ -71,6 +71,8 @@ import Workbench
     let timeline = try #require(Runs.timelines([open + pulls + [.broke]]).first)
     let layout = TimelineLayout(timeline)
     #expect(timeline.count == length)
+    let drawn = layout.columns.count { $0.moment != nil }
+    #expect(timeline.size == (drawn == length ? "" : "\(drawn) of ") + "\(length) events")
     #expect(layout.columns.count <= TimelineCollector.kept.first + 2 * TimelineCollector.kept.last + 1)
     #expect(layout.columns.first?.moment?.kind == .opened("p"))
     #expect(layout.columns.last?.moment?.kind == .broke)
