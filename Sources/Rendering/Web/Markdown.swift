@@ -3,7 +3,7 @@ import CCmark
 /// Markdown as a page's markup, by GitHub's CommonMark library: with tables, footnotes, task lists and struck-out text.
 ///
 /// What could run, or load something from elsewhere, is left out: raw HTML, dangerous addresses, pictures (which become
-/// links).
+/// links). Control characters are shown as everywhere: a page may be looked at in a terminal, too.
 struct Markdown {
   /// The page's first heading of the first level, as plain text.
   private(set) var title: String?
@@ -31,7 +31,7 @@ struct Markdown {
     missing = Self.replace(replacements, in: document)
     Self.replaceImages(in: document)
     guard let text = cmark_render_html(document, options, cmark_parser_get_syntax_extensions(parser)) else { return }
-    html = String(cString: text)
+    html = sanitised(String(cString: text), asciiOnly: false)
     cmark_get_default_mem_allocator().pointee.free(text)
   }
 

@@ -75,7 +75,7 @@ package struct FenceScanner {
       return scanHTML(line, number)
     }
     noteMissed(line, number, .inline)
-    isInParagraph = line.next != UInt8(ascii: "#") && !isThematicBreak(line)
+    isInParagraph = line.next != UInt8(ascii: "#") && !line.isThematicBreak()
   }
 
   // MARK: Containers
@@ -121,9 +121,10 @@ package struct FenceScanner {
 
   /// Takes a list item's marker; the indentation of the item's further lines.
   private func takeItem(_ line: inout MarkdownLine) -> Int? {
+    guard !line.isThematicBreak() else { return nil }
     var after = line
     let indentation = after.indentation
-    guard indentation < 4, !isThematicBreak(line) else { return nil }
+    guard indentation < 4 else { return nil }
     after.skipIndentation(3)
     let start = after.column
     var digits = 0
@@ -148,16 +149,10 @@ package struct FenceScanner {
   private func startsBlock(_ line: MarkdownLine) -> Bool {
     guard line.indentation < 4 else { return false }
     var after = line
-    if takeQuote(&after) || takeItem(&after) != nil || isThematicBreak(line) { return true }
+    if takeQuote(&after) || takeItem(&after) != nil || after.isThematicBreak() { return true }
     after.skipIndentation(3)
     return after.next == UInt8(ascii: "#") || openingFence(after) != nil
       || HTMLBlock(after.rest, isInParagraph: true) != nil
-  }
-
-  private func isThematicBreak(_ line: MarkdownLine) -> Bool {
-    let marks = line.rest.filter { $0 != 0x20 && $0 != 0x09 }
-    guard line.indentation < 4, marks.count >= 3, let first = marks.first else { return false }
-    return [0x2A, 0x2D, 0x5F].contains(first) && marks.allSatisfy { $0 == first }
   }
 
   // MARK: Fences

@@ -6,25 +6,54 @@ struct MarkdownLine {
   private(set) var column = 0
   /// Columns of a tab that were already taken.
   private var taken = 0
+  /// The next byte that is no white space, and its column. Each of many containers asks for them.
+  private var text = (index: 0, column: 0)
+  /// A mark, and the byte that is why no thematic break of it begins before.
+  private var noBreak: (mark: UInt8, end: Int)?
 
   init(_ bytes: ArraySlice<UInt8>) {
     self.bytes = bytes
     index = bytes.startIndex
+    findText()
+  }
+
+  private mutating func findText() {
+    text = (index, column)
+    while text.index < bytes.endIndex {
+      let byte = bytes[text.index]
+      guard byte == 0x20 || byte == 0x09 else { return }
+      text.column += byte == 0x20 ? 1 : 4 - text.column % 4
+      text.index += 1
+    }
   }
 
   /// Where the line begins.
   var start: Int { bytes.startIndex }
   var rest: ArraySlice<UInt8> { bytes[index...] }
   var next: UInt8? { index < bytes.endIndex ? bytes[index] : nil }
-  var isBlank: Bool { rest.allSatisfy { $0 == 0x20 || $0 == 0x09 } }
+  var isBlank: Bool { text.index == bytes.endIndex }
 
   /// The columns of white space that come next.
-  var indentation: Int {
-    var column = column
-    for byte in rest {
-      if byte == 0x20 { column += 1 } else if byte == 0x09 { column += 4 - column % 4 } else { break }
+  var indentation: Int { text.column - column }
+
+  /// Whether the rest is three or more of one mark (`*`, `-`, `_`), and white space. A line is looked through once for each
+  /// mark, however many containers ask.
+  mutating func isThematicBreak() -> Bool {
+    guard indentation < 4, !isBlank else { return false }
+    let mark = bytes[text.index]
+    guard [0x2A, 0x2D, 0x5F].contains(mark) else { return false }
+    if let noBreak, noBreak.mark == mark, noBreak.end >= text.index { return false }
+    var count = 0
+    for position in text.index..<bytes.endIndex {
+      let byte = bytes[position]
+      if byte == mark {
+        count += 1
+      } else if byte != 0x20, byte != 0x09 {
+        noBreak = (mark, position)
+        return false
+      }
     }
-    return column - self.column
+    return count >= 3
   }
 
   /// Takes at most so many columns of white space.
@@ -48,6 +77,7 @@ struct MarkdownLine {
   mutating func skip() {
     index += 1
     column += 1
+    findText()
   }
 
   /// What is left as code: the columns of a tab that was taken in part are spaces.

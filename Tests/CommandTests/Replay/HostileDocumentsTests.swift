@@ -64,6 +64,14 @@ import Testing
     Kind("many-problems", "output", count: 3) { _ in
       "```funcpipe\n" + String(repeating: ">>> 1\n2\n", count: 3000) + "```\n"
     },
+    Kind("deep-lists", nil, count: 2) { number in
+      let items = (0..<1000).map { String(repeating: "  ", count: $0) + "- x\n" }.joined()
+      return items + String(repeating: "- ", count: 20_000) + "x\n\n" + session("\(number)", "\(number)\n")
+    },
+    Kind("web", nil) { number in
+      "<script>\n\n</script>\n\n![x](http://e.com)\n\n[x](javascript:x)\n\n"
+        + session("'</script><script>\(number)'", "'</script><script>\(number)'\n")
+    },
     Kind("digits", "failed") { _ in session("10 ** 100000") },
     Kind("imports", "failed") { _ in session("import os") },
     Kind("files", "failed") { _ in session("open('/etc/passwd')") },
@@ -135,6 +143,27 @@ import Testing
         continue
       }
       #expect(seen[name] == problem, "\(name)")
+    }
+  }
+
+  @Test("what is true is a page of plain text and markup of ours; what is not is refused")
+  func eachBecomesAPageOrIsRefused() throws {
+    let folder = try TestFolder()
+    for kind in Self.kinds where !["growing", "many-problems", "many-inputs"].contains(kind.name) {
+      try folder.write("one.md", kind.document(0))
+      let result = try Program.run(
+        ["export", "one.md", "--html", "--time-limit", "2", "--memory-limit", "256", "--output-limit", "1"],
+        in: folder.url)
+      #expect(result.status == (kind.problem == nil ? 0 : 1), "\(kind.name)")
+      #expect(result.errors.isEmpty == (kind.problem == nil), "\(kind.name): \(result.errors)")
+      if kind.problem != nil {
+        #expect(result.output.isEmpty, "\(kind.name)")
+        continue
+      }
+      #expect(result.output.hasPrefix("<!DOCTYPE html>") && result.output.hasSuffix("</html>\n"), "\(kind.name)")
+      for bad in ["<script>", "javascript:", "<img", "\u{7}"] {
+        #expect(!result.output.contains(bad), "\(kind.name) has \(bad)")
+      }
     }
   }
 }

@@ -32,6 +32,11 @@ import Testing
     #expect(html("[![the pic](x.png)](http://e.com)") == "<p><a href=\"http://e.com\">the pic</a></p>\n")
   }
 
+  @Test func controlCharactersAreShown() {
+    #expect(
+      html("a\u{1B}]0;b\u{7}\r\n\r\n```\r\nx\r\n```\r\n") == "<p>a\\x1b]0;b\\x07</p>\n<pre><code>x\n</code></pre>\n")
+  }
+
   @Test func titles() {
     #expect(Markdown(Array("## b\n\n# A `c` & d\n\n# e\n".utf8)).title == "A c & d")
     #expect(Markdown(Array("text\n".utf8)).title == nil)
