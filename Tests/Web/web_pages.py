@@ -236,6 +236,17 @@ class Pages(unittest.TestCase):
                 """)
             self.assertTrue(seen, key)
 
+    def test_a_run_that_goes_on_begins_where_its_input_began(self):
+        self.open(self.page, width=360)
+        place = """
+            const strip = document.querySelector(arguments[0] + " .strip");
+            return strip.querySelector(arguments[1]).getBoundingClientRect().left - strip.getBoundingClientRect().left;
+            """
+        self.assertLess(self.script(place, "#picture-2", "g.m"), -20)
+        # Or further right, where the picture ends before.
+        self.assertTrue(38 <= self.script(place, "#picture-2", "path.input") <= 150)
+        self.assertAlmostEqual(self.script(place, "#picture-1", "g.m"), 0, delta=2)
+
     def test_all_is_reached_by_keyboard(self):
         self.open(self.page)
         self.one("body").click()

@@ -40,5 +40,8 @@ for (const figure of document.querySelectorAll("figure.timeline")) {
     event.preventDefault();
     go(by);
   });
+  // A run that goes on is shown from where this input began.
+  const input = figure.querySelector("path.input");
+  if (input) strip.scrollLeft = input.getBoundingClientRect().left - strip.getBoundingClientRect().left - 40;
   steps.hidden = false;
 }
