@@ -5,20 +5,26 @@ enum LibrarySuite: Suite {
   static let name = "library"
   static let items = 1_000_000
   static let peerItems = 50_000
+  /// As `COUNT` in `library.py`.
+  static let cpythonItems = 100_000
 
   static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row] {
     let timesSomething = Workload.allCases.contains { isWanted("library/\($0)") }
-    let cpython = timesSomething ? try CPython.times("library") : [:]
+    // CPython takes its turns in the same rounds, so that a slow phase of the machine hits it alike.
+    let cpython = timesSomething ? try CPythonServer("library") : nil
+    defer { cpython?.stop() }
     var rows: [Row] = []
     for workload in Workload.allCases where isWanted("library/\(workload)") {
       rows += try await self.rows(of: workload, cpython)
     }
+    // Other processes are measured next.
+    cpython?.stop()
     if isWanted("library/memory") { rows.append(try Endurance.memory()) }
     if isWanted("library/cancel") { rows.append(try await Endurance.cancellation()) }
     return rows
   }
 
-  private static func rows(of workload: Workload, _ cpython: [String: Double]) async throws -> [Row] {
+  private static func rows(of workload: Workload, _ cpython: CPythonServer?) async throws -> [Row] {
     let right = workload.expected(items)
     var contenders = [
       Contender(
@@ -43,19 +49,25 @@ enum LibrarySuite: Suite {
           name: peer.name, items: peerItems, body: { await peer.run(peerItems) },
           expected: workload.expected(peerItems)))
     }
-    let ns = try await medians(contenders)
-    return report(workload, ns, cpython)
+    if let cpython {
+      contenders.append(
+        Contender(
+          name: "cpython", items: cpythonItems, body: { try cpython.run(workload.rawValue) },
+          expected: workload.expectedSum(cpythonItems)))
+    }
+    return report(workload, try await medians(contenders))
   }
 
   /// The checksum of the numbers as they are.
   private static let plainSum = Workload.C.expected(items)
 
-  private static func report(_ workload: Workload, _ ns: [String: Double], _ cpython: [String: Double]) -> [Row] {
+  private static func report(_ workload: Workload, _ ns: [String: Double]) -> [Row] {
     func row(_ suffix: String, _ contender: String, limit: String) -> Row? {
       guard let own = ns[contender] else { return nil }
       var times: [(peer: String, factor: Double)] = []
-      if let other = cpython[workload.rawValue] { times.append(("cpython", other / own)) }
-      for peer in workload.peers { if let other = ns[peer.name] { times.append((peer.name, other / own)) } }
+      for peer in ["cpython"] + workload.peers.map(\.name) {
+        if let other = ns[peer] { times.append((peer, other / own)) }
+      }
       return Row(
         name: "library/\(workload)\(suffix)", ns: own, limitRatio: ns[limit].map { own / $0 }, times: times)
     }

@@ -30,7 +30,9 @@ package final class StreamRunObject: Object, @unchecked Sendable {
   func pullNow(_ vm: Machine) throws -> Attempt<Value?> {
     do {
       let known: Machine.ResultClasses
-      if let classes { known = classes } else {
+      if let classes {
+        known = classes
+      } else {
         known = try vm.results()
         classes = known
       }
