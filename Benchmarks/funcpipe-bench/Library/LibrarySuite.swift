@@ -5,6 +5,7 @@ enum LibrarySuite: Suite {
   static let name = "library"
   static let items = 1_000_000
   static let peerItems = 50_000
+  static let shortItems = 1000
   /// As `COUNT` in `library.py`.
   static let cpythonItems = 100_000
 
@@ -38,6 +39,13 @@ enum LibrarySuite: Suite {
       contenders.append(
         Contender(name: "awaited call", items: items, body: { await awaitedCalls(items) }, expected: plainSum))
     }
+    if workload == .F {
+      let once = workload.expected(shortItems)
+      contenders.append(
+        Contender(
+          name: "short", items: items, body: { try await short(workload) },
+          expected: (0..<items / shortItems).reduce(0) { sum, _ in mix(sum, once) }))
+    }
     if let visible = workload.visible {
       contenders.append(Contender(name: "visible", items: items, body: { try await visible(items) }, expected: right))
       contenders.append(
@@ -58,6 +66,13 @@ enum LibrarySuite: Suite {
     return report(workload, try await medians(contenders))
   }
 
+  /// Reads as many items in many short streams: what a reading costs in its first milliseconds.
+  private static func short(_ workload: Workload) async throws -> Int {
+    var sum = 0
+    for _ in 0..<items / shortItems { sum = mix(sum, try await driven(workload.stream(shortItems))) }
+    return sum
+  }
+
   /// The checksum of the numbers as they are.
   private static let plainSum = Workload.C.expected(items)
 
@@ -73,7 +88,7 @@ enum LibrarySuite: Suite {
     }
     return [
       row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),
-      row("/visible", "visible", limit: "inlined loop"),
+      row("/short", "short", limit: "limit"), row("/visible", "visible", limit: "inlined loop"),
     ].compactMap { $0 }
   }
 }
