@@ -5,20 +5,27 @@ enum LibrarySuite: Suite {
   static let name = "library"
   static let items = 1_000_000
   static let peerItems = 50_000
+  static let shortItems = 1000
+  /// As `COUNT` in `library.py`.
+  static let cpythonItems = 100_000
 
   static func rows(_ isWanted: @Sendable (String) -> Bool) async throws -> [Row] {
     let timesSomething = Workload.allCases.contains { isWanted("library/\($0)") }
-    let cpython = timesSomething ? try CPython.times("library") : [:]
+    // CPython takes its turns in the same rounds, so that a slow phase of the machine hits it alike.
+    let cpython = timesSomething ? try CPythonServer("library") : nil
+    defer { cpython?.stop() }
     var rows: [Row] = []
     for workload in Workload.allCases where isWanted("library/\(workload)") {
       rows += try await self.rows(of: workload, cpython)
     }
+    // Other processes are measured next.
+    cpython?.stop()
     if isWanted("library/memory") { rows.append(try Endurance.memory()) }
     if isWanted("library/cancel") { rows.append(try await Endurance.cancellation()) }
     return rows
   }
 
-  private static func rows(of workload: Workload, _ cpython: [String: Double]) async throws -> [Row] {
+  private static func rows(of workload: Workload, _ cpython: CPythonServer?) async throws -> [Row] {
     let right = workload.expected(items)
     var contenders = [
       Contender(
@@ -32,6 +39,13 @@ enum LibrarySuite: Suite {
       contenders.append(
         Contender(name: "awaited call", items: items, body: { await awaitedCalls(items) }, expected: plainSum))
     }
+    if workload == .F {
+      let once = workload.expected(shortItems)
+      contenders.append(
+        Contender(
+          name: "short", items: items, body: { try await short(workload) },
+          expected: (0..<items / shortItems).reduce(0) { sum, _ in mix(sum, once) }))
+    }
     if let visible = workload.visible {
       contenders.append(Contender(name: "visible", items: items, body: { try await visible(items) }, expected: right))
       contenders.append(
@@ -43,25 +57,38 @@ enum LibrarySuite: Suite {
           name: peer.name, items: peerItems, body: { await peer.run(peerItems) },
           expected: workload.expected(peerItems)))
     }
-    let ns = try await medians(contenders)
-    return report(workload, ns, cpython)
+    if let cpython {
+      contenders.append(
+        Contender(
+          name: "cpython", items: cpythonItems, body: { try cpython.run(workload.rawValue) },
+          expected: workload.expectedSum(cpythonItems)))
+    }
+    return report(workload, try await medians(contenders))
+  }
+
+  /// Reads as many items in many short streams: what a reading costs in its first milliseconds.
+  private static func short(_ workload: Workload) async throws -> Int {
+    var sum = 0
+    for _ in 0..<items / shortItems { sum = mix(sum, try await driven(workload.stream(shortItems))) }
+    return sum
   }
 
   /// The checksum of the numbers as they are.
   private static let plainSum = Workload.C.expected(items)
 
-  private static func report(_ workload: Workload, _ ns: [String: Double], _ cpython: [String: Double]) -> [Row] {
+  private static func report(_ workload: Workload, _ ns: [String: Double]) -> [Row] {
     func row(_ suffix: String, _ contender: String, limit: String) -> Row? {
       guard let own = ns[contender] else { return nil }
       var times: [(peer: String, factor: Double)] = []
-      if let other = cpython[workload.rawValue] { times.append(("cpython", other / own)) }
-      for peer in workload.peers { if let other = ns[peer.name] { times.append((peer.name, other / own)) } }
+      for peer in ["cpython"] + workload.peers.map(\.name) {
+        if let other = ns[peer] { times.append((peer, other / own)) }
+      }
       return Row(
         name: "library/\(workload)\(suffix)", ns: own, limitRatio: ns[limit].map { own / $0 }, times: times)
     }
     return [
       row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),
-      row("/visible", "visible", limit: "inlined loop"),
+      row("/short", "short", limit: "limit"), row("/visible", "visible", limit: "inlined loop"),
     ].compactMap { $0 }
   }
 }

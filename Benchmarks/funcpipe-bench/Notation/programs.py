@@ -12,7 +12,8 @@ from bijux_rag.domain.effects.async_ import (
     async_gen_return,
 )
 
-COUNT = 20_000
+# So many that a pass takes longer than a turn of the system's scheduler: a busy neighbour then slows both sides alike.
+COUNT = 100_000
 NUMBERS = list(range(COUNT))
 TENS = list(range(COUNT // 10))
 

@@ -75,18 +75,25 @@ extension AsyncGen {
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
-    if let outcome = outcome.take() {
-      switch outcome {
-      case .success(let item): if !deliver(item, ok, err) { return .stopped }
-      case .failure(let error): failure = error
-      }
-    }
+    if !deliverOutcome(ok, err) { return .stopped }
     if failure != nil || operation != nil { return try settle(.stopped) }
     return try settle(source!.pump({ self.accept($0, ok, err) }, err))
   }
 
+  /// Hands on what the waiter fetched, if it did; whether the reader wants more.
+  @inlinable func deliverOutcome(_ ok: OkSink<U>, _ err: ErrSink) -> Bool {
+    switch outcome.take() {
+    case .success(let item): return deliver(item, ok, err)
+    case .failure(let error): failure = error
+    case nil: break
+    }
+    return true
+  }
+
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
-    if failure != nil || outcome != nil { return try pump(ok, err) }
+    // Then on by itself: to ask again would send every further item through the waiter.
+    if !deliverOutcome(ok, err) { return .stopped }
+    if failure != nil { return try settle(.stopped) }
     let source = source!
     let sourceDrive = source.drive
     while true {

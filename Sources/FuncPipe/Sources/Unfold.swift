@@ -45,30 +45,34 @@ extension AsyncGen {
   }
 
   @inlinable func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
-    if let outcome = outcome.take() {
-      guard let item = try outcome.get() else { return .done }
-      let goesOn =
-        switch item {
-        case .success(let value): ok(value)
-        case .failure(let error): err(error)
-        }
-      if !goesOn { return .stopped }
-    }
+    if let signal = try deliverOutcome(ok, err) { return signal }
     ask()
     return .pending
   }
 
   @inlinable func drive(_ ok: OkSink<T>, _ err: ErrSink) async throws -> Signal {
-    if outcome != nil { return try pump(ok, err) }
+    // Then on by itself: to ask again would send every further item through the waiter.
+    if let signal = try deliverOutcome(ok, err) { return signal }
     while let item = try await next(&state) {
       context.markStack()
-      let goesOn: Bool
-      switch item {
-      case .success(let value): goesOn = ok(value)
-      case .failure(let error): goesOn = err(error)
-      }
-      if !goesOn { return .stopped }
+      if !deliver(item, ok, err) { return .stopped }
     }
     return .done
+  }
+
+  /// Hands on what the waiter fetched, if it did.
+  ///
+  /// - Returns: How the push ends; nil to go on.
+  @inlinable func deliverOutcome(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal? {
+    guard let outcome = outcome.take() else { return nil }
+    guard let item = try outcome.get() else { return .done }
+    return deliver(item, ok, err) ? nil : .stopped
+  }
+
+  @inlinable @inline(__always) func deliver(_ item: Item<T>, _ ok: OkSink<T>, _ err: ErrSink) -> Bool {
+    switch item {
+    case .success(let value): ok(value)
+    case .failure(let error): err(error)
+    }
   }
 }

@@ -114,6 +114,7 @@ extension Machine {
         if cls === builtin.type { return .object(arguments[0].type) }
         if let make = cls.makeOfOne { return try make(self, arguments[0]) }
       }
+      if arguments.count == 2, let make = cls.makeOfTwo { return try make(self, arguments[0], arguments[1]) }
       if let make = cls.make { return try make(self, cls, arguments) }
     }
     let new = lookUp(cls, names.new)

@@ -30,6 +30,8 @@ package final class TypeObject: Object, @unchecked Sendable {
 
   /// Makes an instance of one argument quicker than `__new__` would: `str(x)`, `int(x)`.
   var makeOfOne: ((Machine, Value) throws -> Value)?
+  /// The same of two arguments: `range(start, stop)`.
+  var makeOfTwo: ((Machine, Value, Value) throws -> Value)?
 
   nonisolated(unsafe) private static var nextVersion: UInt32 = 1
   static func freshVersion() -> UInt32 {

@@ -38,15 +38,9 @@ extension Machine {
     let content = values.asList.map { StreamNode.Content.items($0.elements.count) } ?? .text(values.type.name)
     return StreamObject(StreamNode(.fromList, content)) { [unowned(unsafe) self] _ in
       AsyncGen<Value>(start: { ok, _, rest in
-        let iterator = try self.iterator(values)
-        func pump(_ ok: (Value) -> Bool) throws -> Signal {
-          while let value = try self.next(iterator) {
-            if !ok(value) { return .stopped }
-          }
-          return .done
-        }
-        let signal = try pump(ok)
-        if signal != .done { rest = HostRun(pump: { ok, _ in try pump(ok) }, close: { _ in .closed }) }
+        let run = ElementsRun(self, try self.iterator(values))
+        let signal = try run.pump(ok)
+        if signal != .done { rest = HostRun(pump: { ok, _ in try run.pump(ok) }, close: { _ in .closed }) }
         return signal
       })
     }

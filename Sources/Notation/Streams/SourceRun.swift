@@ -105,6 +105,37 @@ final class SourceRun {
   }
 }
 
+/// One run over what an iterator of the program gives, each an `Ok`.
+final class ElementsRun {
+  private unowned(unsafe) let vm: Machine
+  private let iterator: Value
+  /// The iterator where it is a builtin one, which is asked without a look at what it is.
+  private let builtinIterator: IteratorObject?
+
+  init(_ vm: Machine, _ iterator: Value) {
+    self.vm = vm
+    self.iterator = iterator
+    if case .object(let object) = iterator, object.kind == .iterator {
+      builtinIterator = unsafeDowncast(object, to: IteratorObject.self)
+    } else {
+      builtinIterator = nil
+    }
+  }
+
+  func pump(_ ok: (Value) -> Bool) throws -> Signal {
+    if let builtinIterator {
+      while let value = try builtinIterator.next(vm) {
+        if !ok(value) { return .stopped }
+      }
+      return .done
+    }
+    while let value = try vm.next(iterator) {
+      if !ok(value) { return .stopped }
+    }
+    return .done
+  }
+}
+
 extension Machine {
   /// The library's stream of anything the program may give for one: a stream, or a callable that gives an async iterator.
   func asStream(_ value: Value, _ scope: StageScope?) throws -> AsyncGen<Value> {

@@ -5,6 +5,7 @@ package final class StreamDrive {
   package let node: StreamNode
   private let vm: Machine
   private let run: StreamRun<Value>
+  private let classes: Machine.ResultClasses
   private let trace: RunTrace?
 
   /// A run that has not begun: nothing is called, nothing is acquired.
@@ -14,7 +15,7 @@ package final class StreamDrive {
     guard let node = vm.describe(stream) else { throw vm.notCallable(stream) }
     self.vm = vm
     self.node = node
-    _ = try vm.results()
+    classes = try vm.results()
     if traced {
       let trace = RunTrace(vm, onEvent: onEvent)
       run = StreamRun(hosting: try vm.asStream(stream, StageScope(root: node, trace)))
@@ -43,8 +44,11 @@ package final class StreamDrive {
   /// The next item (an `Ok`, an `Err`, or whatever was yielded raw); nil at the end, when everything is released.
   /// - Throws: `Raised` after the cleanup; `Halt`.
   package func pull() throws -> Value? {
-    guard let item = try vm.drive({ try self.run.pumpNext() }) else { return nil }
-    return vm.shown(item, try vm.results())
+    vm.beginDriving()
+    defer { vm.endDriving() }
+    // Most pulls never wait: no task is made for them, and no closure.
+    if case .ready(let item) = try vm.pull(run, classes) { return item }
+    return try vm.driveOn { try self.vm.pull(self.run, self.classes) }
   }
 
   /// Breaks the run: every cleanup runs, innermost first, and has finished when this returns.
@@ -59,11 +63,20 @@ package final class StreamDrive {
 extension Machine {
   /// Asks until it is ready; while it is pending, the loop runs whatever it waits for.
   func drive<R>(_ attempt: @escaping () throws -> Attempt<R>) throws -> R {
-    Machine.current = self
-    // Most pulls never wait: no task is made for them.
-    loop.beginDirect()
-    defer { loop.endDirect() }
+    beginDriving()
+    defer { endDriving() }
     if case .ready(let result) = try attempt() { return result }
+    return try driveOn(attempt)
+  }
+
+  @inline(__always) fileprivate func beginDriving() {
+    Machine.current = self
+    loop.beginDirect()
+  }
+  @inline(__always) fileprivate func endDriving() { loop.endDirect() }
+
+  /// Goes on after the first attempt has answered `pending` and left its request.
+  fileprivate func driveOn<R>(_ attempt: @escaping () throws -> Attempt<R>) throws -> R {
     let waiter = DriveAwaitable(first: takeRequest(), attempt)
     _ = try loop.run(self, until: .object(waiter))
     guard let result = waiter.result else { throw runtimeError("the run has no result") }

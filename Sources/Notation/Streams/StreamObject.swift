@@ -61,6 +61,8 @@ extension Machine {
   final class ResultClasses {
     let ok: TypeObject
     let err: TypeObject
+    /// `value`, beside the classes: an item is made of both.
+    fileprivate let payloadName = names.valueName
     init(ok: TypeObject, err: TypeObject) {
       self.ok = ok
       self.err = err
@@ -80,7 +82,7 @@ extension Machine {
   /// An item as the program yielded it, as the library carries it.
   @inline(__always) func carried(_ item: Value, _ classes: ResultClasses) -> Item<Value> {
     if case .object(let object) = item, object.kind == .instance {
-      if object.cls === classes.ok, let payload = field(object, names.valueName) { return .success(payload) }
+      if object.cls === classes.ok, let payload = field(object, classes.payloadName) { return .success(payload) }
       if object.cls === classes.err { return .failure(ErrInfo(attachment: object)) }
     }
     return .success(.object(RawItem(item)))
@@ -93,11 +95,14 @@ extension Machine {
   /// An item of the library as the program sees it.
   @inline(__always) func shown(_ item: Item<Value>, _ classes: ResultClasses) -> Value {
     switch item {
-    case .success(let value):
-      if case .object(let object) = value, let raw = object as? RawItem { return raw.value }
-      return makeOk(value, classes)
+    case .success(let value): return shown(value, classes)
     case .failure(let error): return shown(error, classes)
     }
+  }
+
+  @inline(__always) func shown(_ value: Value, _ classes: ResultClasses) -> Value {
+    if case .object(let object) = value, object.kind == .cell, let raw = object as? RawItem { return raw.value }
+    return makeOk(value, classes)
   }
 
   func shown(_ error: ErrInfo, _ classes: ResultClasses) -> Value {
@@ -106,7 +111,7 @@ extension Machine {
   }
 
   @inline(__always) func makeOk(_ value: Value, _ classes: ResultClasses) -> Value {
-    .object(Instance(classes.ok, names.valueName, value))
+    .object(Instance(classes.ok, classes.payloadName, value))
   }
 
   /// A new `Err` with the same error, as `and_then` makes one.
@@ -119,7 +124,7 @@ extension Machine {
     guard let classes = try? results(), case .object(let object) = item, object.kind == .instance else {
       return .raw(item)
     }
-    if object.cls.isSubclass(of: classes.ok), let value = field(object, names.valueName) {
+    if object.cls.isSubclass(of: classes.ok), let value = field(object, classes.payloadName) {
       return .ok(value)
     }
     guard object.cls.isSubclass(of: classes.err), let error = field(object, names.errorName) else {

@@ -6,6 +6,8 @@ package final class StreamRunObject: Object, @unchecked Sendable {
   let node: StreamNode
   /// Kept for the next pull when nobody else has it.
   private var step: StreamStep?
+  /// Looked up at the first pull.
+  private var classes: Machine.ResultClasses?
 
   init(_ stream: AsyncGen<Value>, _ node: StreamNode) {
     run = StreamRun(hosting: stream)
@@ -27,11 +29,14 @@ package final class StreamRunObject: Object, @unchecked Sendable {
   /// One pull without an awaitable: the item, nil at the end, or `pending`; then a step goes on.
   func pullNow(_ vm: Machine) throws -> Attempt<Value?> {
     do {
-      switch try run.pumpNext() {
-      case .ready(let item?): return .ready(vm.shown(item, try vm.results()))
-      case .ready(nil): return .ready(nil)
-      case .pending: return .pending
+      let known: Machine.ResultClasses
+      if let classes {
+        known = classes
+      } else {
+        known = try vm.results()
+        classes = known
       }
+      return try vm.pull(run, known)
     } catch let error as StreamRunError {
       throw runtimeError("\(error)")
     }
@@ -124,6 +129,21 @@ final class StreamStep: AwaitableObject, @unchecked Sendable {
 }
 
 extension Machine {
+  /// Pulls one item as the program sees it; it is made where it arrives, so that nothing is copied on the way.
+  @inline(__always) func pull(_ run: StreamRun<Value>, _ classes: ResultClasses) throws -> Attempt<Value?> {
+    var item: Value?
+    let signal = try run.pump(
+      {
+        item = shown($0, classes)
+        return false
+      },
+      {
+        item = shown($0, classes)
+        return false
+      })
+    return signal == .pending ? .pending : .ready(item)
+  }
+
   /// Closes a run that the program dropped: at once, or in a task of its own where the cleanup waits.
   func abandon(_ run: StreamRun<Value>) {
     let saved = (handled, lastReturn, pendingThrow)

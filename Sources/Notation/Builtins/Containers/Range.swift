@@ -47,6 +47,7 @@ func registerRange() {
     if case .int(let stop) = stop { return .object(RangeObject(start: 0, stop: stop, step: 1)) }
     return try vm.makeRange(.int(0), try vm.integer(stop), .int(1))
   }
+  range.makeOfTwo = { vm, start, stop in try vm.makeRange(vm.integer(start), vm.integer(stop), .int(1)) }
   range.getter("start") { _, range in RangeBounds(range)?.start ?? .none }
   range.getter("stop") { _, range in RangeBounds(range)?.stop ?? .none }
   range.getter("step") { _, range in RangeBounds(range)?.step ?? .none }
