@@ -41,8 +41,12 @@ let package = Package(
         "Notation", "Workbench", "Transcripts", "Rendering", "LineEditing",
         .product(name: "ArgumentParser", package: "swift-argument-parser"),
       ]),
+    // A peer of the benchmarks, in a module of its own as the library is. Not a product.
+    .target(
+      name: "DesignStudy", path: "Benchmarks/design-study",
+      swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
     .executableTarget(
-      name: "funcpipe-bench", dependencies: ["FuncPipe", "Notation"], path: "Benchmarks/funcpipe-bench",
+      name: "funcpipe-bench", dependencies: ["FuncPipe", "Notation", "DesignStudy"], path: "Benchmarks/funcpipe-bench",
       resources: [.copy("library.py"), .copy("Notation/programs.py"), .copy("Notation/notation.py")]),
     // Reads lines and says what it got: what the pseudo-terminal tests drive. Not a product.
     .executableTarget(name: "line-probe", dependencies: ["LineEditing"], path: "Tests/Support/line-probe"),

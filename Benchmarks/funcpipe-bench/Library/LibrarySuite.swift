@@ -51,6 +51,9 @@ enum LibrarySuite: Suite {
       contenders.append(
         Contender(name: "inlined loop", items: items, body: { workload.inlinedLoop(items) }, expected: right))
     }
+    if let study = workload.study {
+      contenders.append(Contender(name: "study", items: items, body: { await study(items) }, expected: right))
+    }
     for peer in workload.peers {
       contenders.append(
         Contender(
@@ -80,7 +83,9 @@ enum LibrarySuite: Suite {
     func row(_ suffix: String, _ contender: String, limit: String) -> Row? {
       guard let own = ns[contender] else { return nil }
       var times: [(peer: String, factor: Double)] = []
-      for peer in ["cpython"] + workload.peers.map(\.name) {
+      for peer in ["cpython", "study"] + workload.peers.map(\.name) {
+        // The study is driven, with its stages hidden.
+        if peer == "study", contender != "driven" { continue }
         if let other = ns[peer] { times.append((peer, other / own)) }
       }
       return Row(
