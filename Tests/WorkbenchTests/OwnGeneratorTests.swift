@@ -82,4 +82,46 @@ import Testing
       1
       """)
   }
+
+  /// `asyncio.run` has a loop of its own, and closes the generators of that one.
+  @Test func aHeldRunOutlivesAnotherProgramsLoop() {
+    expectSession(
+      """
+      >>> import asyncio
+      >>> async def numbers():
+      ...     try:
+      ...         yield Ok(1)
+      ...         yield Ok(2)
+      ...     finally:
+      ...         effect("close")
+      ...
+      >>> async def main():
+      ...     async for item in numbers():
+      ...         break
+      ...
+      >>> take 1 numbers
+      │ item 1   Ok(value=1)
+      │ held     run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand            pulled  yielded
+        source numbers       1        1
+      cleanup  nothing acquired by async_gen_using
+      [#1 held] >>> asyncio.run(main())
+      effect close
+      [#1 held] >>> take 1
+      │ item 2   Ok(value=2)
+      │ held     run #1 after 2 items
+      purity   building: 0 effects, driving: 0 effects
+      demand            pulled  yielded
+        source numbers       2        2
+      cleanup  nothing acquired by async_gen_using
+      [#1 held] >>> break
+      │ effect   close
+      │ closed   run #1 after 2 items
+      purity   building: 0 effects, driving: 1 effect
+      demand            pulled  yielded
+        source numbers       2        2
+      cleanup  nothing acquired by async_gen_using
+      """)
+  }
 }

@@ -20,7 +20,7 @@ func makeAsyncioCore(_ vm: Machine) -> ModuleObject {
     guard a[0].kind == .coroutine else {
       throw valueError("a coroutine was expected, got \(try vm.repr(a[0]).string)")
     }
-    return try vm.runMain(a[0])
+    return try vm.loop.runMain(vm, a[0])
   }
   module.define("pause", "()") { _, _ in .object(PauseObject()) }
   module.define("timer", "(delay, /)") { vm, a in
@@ -41,19 +41,6 @@ func makeAsyncioCore(_ vm: Machine) -> ModuleObject {
   module.define("CancelledError", .object(builtin.cancelledError))
   module.define("TimeoutError", .object(builtin.timeoutError))
   return module
-}
-
-extension Machine {
-  /// `asyncio.run`: main to its end, then what is left is cancelled and closed.
-  func runMain(_ coroutine: Value) throws -> Value {
-    let result: Value
-    do { result = try loop.run(self, until: coroutine) } catch {
-      if !(error is Halt) { try loop.shutDown(self) }
-      throw error
-    }
-    try loop.shutDown(self)
-    return result
-  }
 }
 
 /// `time`: the loop's virtual clock.

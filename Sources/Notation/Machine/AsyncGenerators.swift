@@ -49,20 +49,12 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
     return false
   }
 
-  private var word: String {
-    switch action {
-    case .send: return "anext()/asend()"
-    case .raise: return "athrow()"
-    case .close: return "aclose()"
-    }
-  }
-
   /// Checks that the step may begin or go on; the frame to enter, or nil when `send` has to find out more.
   func begin(_ vm: Machine) throws -> FramePointer? {
     if isOver { return nil }
     if isFirst {
       if generator.isBusy { throw busy("anext()") }
-      if generator.isClosed || generator.state == .finished {
+      if generator.state == .finished {
         isOver = true
         throw Raised(ExceptionObject(builtin.stopAsyncIteration))
       }
@@ -84,10 +76,14 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
 
   override func send(_ vm: Machine, _ value: Value) throws -> Resumption {
     if isOver { throw runtimeError("cannot reuse already awaited \(reuseWord)") }
+    if case .send = action { return try sendStep(vm, value) }
+    if generator.state == .finished {
+      isOver = true
+      return .returned(.none)
+    }
     switch action {
-    case .send: return try sendStep(vm, value)
+    case .send, .close: return try closeStep(vm, value)
     case .raise(let exception): return try throwStep(vm, value, exception)
-    case .close: return try closeStep(vm, value)
     }
   }
 
@@ -108,15 +104,7 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
 
   private func throwStep(_ vm: Machine, _ value: Value, _ exception: ExceptionObject) throws -> Resumption {
     if isFirst {
-      if generator.state == .finished {
-        isOver = true
-        return .returned(.none)
-      }
-      if generator.isBusy { throw busy("athrow()") }
-      if generator.isClosed {
-        isOver = true
-        throw Raised(ExceptionObject(builtin.stopAsyncIteration))
-      }
+      try claim("athrow()", value)
       isFirst = false
       generator.isBusy = true
       vm.register(generator)
@@ -125,14 +113,19 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
     return try classify(vm) { try vm.resume(generator, value) }
   }
 
+  /// A first step of `aclose` or `athrow`, which is spent when the generator cannot take it.
+  private func claim(_ word: String, _ value: Value) throws {
+    if generator.isBusy || generator.isClosed {
+      isOver = true
+      throw generator.isBusy ? busy(word) : Raised(ExceptionObject(builtin.stopAsyncIteration))
+    }
+    if !value.isNone { throw runtimeError("can't send non-None value to a just-started coroutine") }
+  }
+
   private func closeStep(_ vm: Machine, _ value: Value) throws -> Resumption {
     if isFirst {
-      if generator.isBusy { throw busy("aclose()") }
+      try claim("aclose()", value)
       isFirst = false
-      if generator.isClosed || generator.state == .finished {
-        isOver = true
-        return .returned(.none)
-      }
       generator.isClosed = true
       if generator.state == .created {
         isOver = true
@@ -191,18 +184,19 @@ final class AsyncGeneratorStep: AwaitableObject, @unchecked Sendable {
     }
   }
 
+  /// Raises in the generator, whatever the step has done so far: one that has not begun begins afterwards, with its own
+  /// exception. That is how a task that is cancelled before its first turn cuts off a release that waits.
   override func throwIn(_ vm: Machine, _ error: ExceptionObject) throws -> Resumption {
     if isOver { throw runtimeError("cannot reuse already awaited \(reuseWord)") }
-    if isFirst {
-      if generator.isBusy { throw busy(word) }
-      isFirst = false
-      generator.isBusy = true
-    }
+    if case .send = action { return try classify(vm) { try vm.throwInto(generator, error) } }
+    // Of these two CPython does not note that they are over.
+    defer { isOver = false }
     if case .close = action { return try classifyClose(vm) { try vm.throwInto(generator, error) } }
     return try classify(vm) { try vm.throwInto(generator, error) }
   }
 
-  override func close(_ vm: Machine) throws { finish() }
+  /// The step is given up; the generator stands where it stood, in the middle of it.
+  override func close(_ vm: Machine) throws { isOver = true }
 }
 
 extension Machine {

@@ -8,60 +8,41 @@ package final class EventLoop {
   /// Turns run so far.
   package private(set) var turns = 0
   private(set) var isRunning = false
-  private var ready: [(Machine) throws -> Void] = []
-  private var timers: [Timer] = []
-  private var sequence = 0
   private var directDepth = 0
-  /// Registrations of dead generators are dropped when there are so many.
-  private var pruneAt = 64
-  private(set) var tasks: [Task] = []
-  private var generators: [GeneratorRegistration] = []
-
-  private struct Timer {
-    let time: Double
-    let order: Int
-    let action: (Machine) throws -> Void
-  }
+  /// What is to be done. `asyncio.run` has an agenda of its own, as it has a loop of its own in CPython.
+  private(set) var agenda = Agenda()
 
   /// `time.sleep`: the clock goes on, nothing else runs.
   func advance(_ seconds: Double) { now += seconds }
 
-  func callSoon(_ action: @escaping (Machine) throws -> Void) { ready.append(action) }
+  func callSoon(_ action: @escaping Agenda.Action) { agenda.ready.append(action) }
 
-  func callLater(_ delay: Double, _ action: @escaping (Machine) throws -> Void) {
-    sequence += 1
-    let timer = Timer(time: now + max(0, delay), order: sequence, action: action)
-    let position = timers.firstIndex { $0.time > timer.time } ?? timers.count
-    timers.insert(timer, at: position)
+  func callLater(_ delay: Double, _ action: @escaping Agenda.Action) {
+    agenda.schedule(action, at: now + max(0, delay))
   }
 
   /// A generator that this loop finalises when it is abandoned.
-  func register(_ generator: GeneratorObject) {
-    if generators.count >= pruneAt {
-      generators.removeAll { $0.generator == nil }
-      pruneAt = max(64, generators.count * 2)
-    }
-    let registration = GeneratorRegistration()
-    registration.generator = generator
-    generator.registration = registration
-    generators.append(registration)
-  }
+  func register(_ generator: GeneratorObject) { agenda.register(generator) }
 
   /// An abandoned async generator: closed by a task of its own, as asyncio's hook does (one turn to make the task).
-  func finalizeLater(_ generator: GeneratorObject) {
-    callSoon { [unowned self] _ in
-      self.spawn(.object(AsyncGeneratorStep(generator, .close)))
-    }
+  /// - Returns: false when its loop is closed; then nothing closes it.
+  func finalizeLater(_ generator: GeneratorObject) -> Bool {
+    guard let owner = generator.registration?.agenda, !owner.isClosed else { return false }
+    let orphan = GeneratorObject(adopting: generator)
+    orphan.wasFinalized = true
+    orphan.registration?.forget()
+    owner.ready.append { [unowned self] _ in self.spawn(.object(AsyncGeneratorStep(orphan, .close))) }
+    return true
   }
 
   @discardableResult func spawn(_ awaitable: Value) -> Task {
     let task = Task(awaitable, loop: self)
-    tasks.append(task)
+    agenda.tasks.append(task)
     callSoon { try task.step($0, nil) }
     return task
   }
 
-  fileprivate func forget(_ task: Task) { tasks.removeAll { $0 === task } }
+  func forget(_ task: Task) { agenda.tasks.removeAll { $0 === task } }
 
   /// Runs until the awaitable has a result.
   func run(_ vm: Machine, until awaitable: Value) throws -> Value {
@@ -88,154 +69,45 @@ package final class EventLoop {
     isRunning = true
     defer { isRunning = false }
     var left = limit
-    while !ready.isEmpty, left > 0 {
+    while !agenda.ready.isEmpty, left > 0 {
       try turn(vm, waitingFor: nil)
       left -= 1
     }
   }
 
-  private func turn(_ vm: Machine, waitingFor task: Task?) throws {
-    if ready.isEmpty {
-      guard let next = timers.first else {
+  func turn(_ vm: Machine, waitingFor task: Task?) throws {
+    if agenda.ready.isEmpty {
+      guard let next = agenda.timers.first else {
         task?.giveUp()
         throw runtimeError("this program waits for something that can never happen: every task is waiting")
       }
       now = max(now, next.time)
     }
-    while let next = timers.first, next.time <= now {
-      timers.removeFirst()
-      ready.append(next.action)
-    }
+    agenda.makeReady(now)
     turns += 1
     try vm.poll()
-    let batch = ready
-    ready = []
+    let batch = agenda.ready
+    agenda.ready = []
     for (position, action) in batch.enumerated() {
       do { try action(vm) } catch {
         // What was not run yet stays in its place.
-        ready.insert(contentsOf: batch[(position + 1)...], at: 0)
+        agenda.ready.insert(contentsOf: batch[(position + 1)...], at: 0)
         throw error
       }
     }
   }
 
-  /// What `asyncio.run` does when main is over: cancels what still runs, then closes the async generators.
-  func shutDown(_ vm: Machine) throws {
+  /// Does something with an empty agenda, which is closed at the end, whatever it holds.
+  func withOwnAgenda<R>(_ vm: Machine, _ body: () throws -> R) throws -> R {
+    let outer = agenda
+    agenda = Agenda()
     isRunning = true
-    defer { isRunning = false }
-    let left = tasks.filter { !$0.isDone }
-    for task in left { task.cancel() }
-    while left.contains(where: { !$0.isDone }) { try turn(vm, waitingFor: nil) }
-    let open = generators.compactMap(\.generator).filter { !$0.isClosed && $0.state != .finished }
-    generators = []
-    let closers = open.map { spawn(.object(AsyncGeneratorStep($0, .close))) }
-    while closers.contains(where: { !$0.isDone }) { try turn(vm, waitingFor: nil) }
-  }
-
-  /// Forgets everything: the next program starts from nothing.
-  func reset() {
-    ready = []
-    timers = []
-    tasks = []
-    generators = []
-  }
-
-  // MARK: Tasks
-
-  /// A coroutine that the loop drives.
-  final class Task {
-    private let awaitable: Value
-    private unowned let loop: EventLoop
-    private(set) var isDone = false
-    private var outcome: Result<Value, any Error> = .success(.none)
-    private var waitingFor: FutureObject?
-    private var mustCancel = false
-    private var isMain = false
-
-    init(_ awaitable: Value, loop: EventLoop) {
-      self.awaitable = awaitable
-      self.loop = loop
+    defer {
+      isRunning = false
+      agenda.close(vm)
+      agenda = outer
     }
-
-    func result() throws -> Value {
-      isMain = true
-      return try outcome.get()
-    }
-
-    func giveUp() { finish(.success(.none)) }
-
-    private func finish(_ result: Result<Value, any Error>) {
-      isDone = true
-      outcome = result
-      loop.forget(self)
-    }
-
-    func cancel() {
-      if isDone { return }
-      if let future = waitingFor {
-        waitingFor = nil
-        future.abandon()
-        loop.callSoon { try self.step($0, ExceptionObject(builtin.cancelledError)) }
-      } else {
-        mustCancel = true
-      }
-    }
-
-    func step(_ vm: Machine, _ thrown: ExceptionObject?) throws {
-      if isDone { return }
-      var thrown = thrown
-      if mustCancel {
-        thrown = thrown ?? ExceptionObject(builtin.cancelledError)
-        mustCancel = false
-      }
-      do {
-        let answer: Resumption
-        if let thrown {
-          answer = try vm.throwIn(awaitable, thrown) ?? .returned(.none)
-        } else {
-          answer = try vm.send(awaitable, .none)
-        }
-        switch answer {
-        case .returned(let value): finish(.success(value))
-        case .yielded(let request): wait(for: request)
-        }
-      } catch let error as Raised {
-        finish(.failure(error))
-        let cls = error.exception.cls
-        if cls.isSubclass(of: builtin.keyboardInterrupt) || cls.isSubclass(of: builtin.systemExit) { throw error }
-        noteLost(vm, error.exception)
-      } catch {
-        finish(.failure(error))
-        throw error
-      }
-    }
-
-    private func wait(for request: Value) {
-      if let future = request.object as? FutureObject {
-        waitingFor = future
-        future.whenDone { [weak self] in
-          guard let self else { return }
-          self.waitingFor = nil
-          self.loop.callSoon { try self.step($0, nil) }
-        }
-      } else if request.isNone {
-        loop.callSoon { try self.step($0, nil) }
-      } else {
-        loop.callSoon { vm in
-          let shown = try vm.repr(request).string
-          try self.step(vm, ExceptionObject(builtin.runtimeError, [.string("Task got bad yield: \(shown)")]))
-        }
-      }
-    }
-
-    /// An exception of a task that nobody waits for is said on standard error, as asyncio does.
-    private func noteLost(_ vm: Machine, _ exception: ExceptionObject) {
-      if case .object(let object) = awaitable, object is AsyncGeneratorStep,
-        !exception.cls.isSubclass(of: builtin.cancelledError)
-      {
-        vm.ports.writeError(Text("Task exception was never retrieved\n" + vm.renderTraceback(exception)))
-      }
-    }
+    return try body()
   }
 }
 

@@ -17,6 +17,9 @@ package final class GeneratorObject: Object, @unchecked Sendable {
   var registration: GeneratorRegistration?
   /// Async generators: the step of `async for`, used again for every item.
   var lentStep: AsyncGeneratorStep?
+  /// Its last reference went before, and the stand-in for it was closed or given to a loop. That happens once: when the
+  /// stand-in goes too, the frame is left where it stands.
+  var wasFinalized = false
   /// The exception handled inside while it is suspended.
   var handled: ExceptionObject?
 
@@ -43,6 +46,7 @@ package final class GeneratorObject: Object, @unchecked Sendable {
     registration = other.registration
     other.registration = nil
     handled = other.handled
+    wasFinalized = other.wasFinalized
     super.init(kind: other.kind, cls: other.cls)
     other.frame = nil
     frame?.pointee.generator = .passUnretained(self)
@@ -64,6 +68,19 @@ package final class GeneratorObject: Object, @unchecked Sendable {
 /// What the loop keeps of an async generator: the generator itself as long as it lives.
 final class GeneratorRegistration {
   unowned(unsafe) var generator: GeneratorObject?
+  /// Whose loop finalises it; nil once that loop has been asked to.
+  private(set) var agenda: Agenda?
+
+  init(_ generator: GeneratorObject, _ agenda: Agenda) {
+    self.generator = generator
+    self.agenda = agenda
+  }
+
+  func forget() {
+    generator?.registration = nil
+    generator = nil
+    agenda = nil
+  }
 }
 
 /// How an entry into a generator or awaitable ended without an exception.

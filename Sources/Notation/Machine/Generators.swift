@@ -317,14 +317,13 @@ extension Machine {
       warnNeverAwaited(name)
       return false
     }
-    guard generator.state == .suspended, !isTearingDown else { return false }
+    guard generator.state == .suspended, !isTearingDown, !generator.wasFinalized else { return false }
     if generator.kind == .asyncGenerator, generator.isRegistered, !generator.isClosed {
       // Its loop closes it; a loop that is over does nothing.
-      if !loop.isRunning { return false }
-      loop.finalizeLater(GeneratorObject(adopting: generator))
-      return true
+      return loop.isRunning && loop.finalizeLater(generator)
     }
     let standIn = GeneratorObject(adopting: generator)
+    standIn.wasFinalized = true
     let saved = (handled, lastReturn)
     handled = nil
     defer { (handled, lastReturn) = saved }
