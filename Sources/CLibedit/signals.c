@@ -64,7 +64,7 @@ static bool catch_unless_ignored(int number) {
 bool fp_install_interrupts(void) {
   // No SA_RESTART: a read that waits has to come back and look at the flag.
   return open_wake() && catch(SIGINT, 0) && catch_unless_ignored(SIGHUP) && catch_unless_ignored(SIGTERM) &&
-         signal(SIGPIPE, SIG_IGN) != SIG_ERR;
+         signal(SIGPIPE, SIG_IGN) != SIG_ERR && signal(SIGXFSZ, SIG_IGN) != SIG_ERR;
 }
 
 void fp_note_interrupt(void) { on_signal(SIGINT); }

@@ -3,7 +3,8 @@ import CLibedit
 /// What the signals of this process have asked for: flags that a long computation polls.
 ///
 /// Nothing is done in a handler but setting a flag. SIGINT asks for the current run to stop; SIGHUP and SIGTERM ask the
-/// session to close its runs and leave. SIGPIPE is ignored, so that a write to a closed pipe fails with `EPIPE`.
+/// session to close its runs and leave. SIGPIPE is ignored, so that a write to a closed pipe fails with `EPIPE`,
+/// and SIGXFSZ, so that one beyond the limit of a file's size fails with `EFBIG`.
 package enum Interrupts {
   /// Installs the handlers, once for the process. A SIGHUP or SIGTERM that was ignored (`nohup`) stays ignored.
   ///

@@ -5,6 +5,7 @@ import json
 import os
 import re
 import resource
+import shutil
 import signal
 import subprocess
 import sys
@@ -812,6 +813,172 @@ Watch.
 'anew'
 ```
 """
+
+
+class Recordings(Files):
+    """What becomes of a recorded session where its files cannot be written."""
+
+    def setUp(self):
+        super().setUp()
+        self.data = os.path.join(self.folder.name, "data")
+
+    def session(self, folder, inputs, **options):
+        """A session on pipes that goes on after faults: standard output and standard error."""
+        text = "".join(line + "\n" for line in inputs)
+        environment = {"FUNCPIPE_DATA": self.data}
+        _, output, errors = run("--keep-going", stdin=text, environment=environment, cwd=folder, **options)
+        return output, errors
+
+    def read(self, *path):
+        with open(os.path.join(self.folder.name, *path)) as file:
+            return file.read()
+
+    @staticmethod
+    def document(*lines):
+        return "# A session\n\n```funcpipe\n" + "".join(line + "\n" for line in lines) + "```\n"
+
+    def recordings(self, text):
+        return [line for line in text.splitlines() if "recording:" in line]
+
+    def test_a_file_that_may_not_grow(self):
+        self.file("old.md", "old\n")
+        inputs = ["x = 1", "print('a' * 5000)", "x + 1", "save new.md", "save old.md --replace", "x + 2"]
+        inputs += ["save last.md --last 1", "forget 2", "x + 3", "save all.md"]
+        limit = lambda: resource.setrlimit(resource.RLIMIT_FSIZE, (4096, 4096))
+        output, errors = self.session(self.folder.name, inputs, preexec_fn=limit)
+        written = os.path.join(self.data, "sessions", "0001.md")
+        self.assertEqual(
+            self.recordings(errors),
+            [
+                f"funcpipe-repl: recording: cannot write {written}: File too large; "
+                "this session is recorded in memory only (save writes it)",
+                f"funcpipe-repl: recording: {written} can be written again, and has the whole session",
+            ],
+        )
+        for name in "new.md", "old.md":
+            self.assertIn(f"cannot write {name}: no file may be so long here\n", errors)
+        self.assertEqual(errors.count("try: save FILE --last N; nothing of the session is lost"), 2, errors)
+        self.assertEqual(self.read("old.md"), "old\n")
+        self.assertEqual(sorted(os.listdir(self.folder.name)), ["all.md", "data", "last.md", "old.md"])
+        self.assertEqual(self.read("last.md"), self.document(">>> x + 2", "3"))
+        whole = self.document(">>> x = 1", ">>> x + 1", "2", ">>> x + 2", "3", ">>> x + 3", "4")
+        self.assertEqual(self.read("all.md"), whole)
+        self.assertEqual(self.read(written), whole)
+        self.assertIn("saved 4 inputs to all.md", output)
+
+    def test_a_full_disk_while_a_session_is_recorded(self):
+        disk = os.path.join(self.folder.name, "disk")
+        os.mkdir(disk)
+        mount = ["mount", "-t", "tmpfs", "-o", "size=64k", "none", disk]
+        if not shutil.which("mount") or subprocess.run(mount, capture_output=True).returncode != 0:
+            self.skipTest("no file system may be mounted here")
+        self.addCleanup(subprocess.run, ["umount", disk], check=True)
+        self.data = os.path.join(disk, "data")
+        written = os.path.join(self.data, "sessions", "0001.md")
+        with repl(columns=200, rows=50, environment={"FUNCPIPE_DATA": self.data}) as s:
+            enter(s, "x = 1")
+            enter(s, "secret = 2")
+            enter(s, f"save {disk}/old.md")
+            before = self.read(written)
+            with open(os.path.join(disk, "filling"), "wb", buffering=0) as filling, self.assertRaises(OSError):
+                while True:
+                    filling.write(b"x" * 512)
+            enter(s, "print('a' * 9000)")
+            self.assertIn("No space left on device; this session is recorded in memory only (save writes it)", s.raw)
+            self.assertEqual(self.read(written), before)
+            enter(s, f"save {disk}/old.md --replace")
+            self.assertIn("the disk is full", s.raw)
+            self.assertIn("again when there is room; nothing of the session is lost", s.raw)
+            self.assertEqual(self.read("disk", "old.md"), before)
+            # What is forgotten goes, or it is said that it is there.
+            enter(s, "forget 2")
+            self.assertIn("No space left on device; what it had of this session, the forgotten input too, is still there", s.raw)
+            os.remove(os.path.join(disk, "filling"))
+            enter(s, "x + 1")
+            self.assertIn("0001.md can be written again, and has the whole session", s.raw)
+            self.assertNotIn("secret", self.read(written))
+            self.assertIn("a" * 9000 + "\n>>> x + 1\n2\n```\n", self.read(written))
+            enter(s, "forget 3")
+            self.assertEqual(self.read(written), self.document(">>> x = 1", ">>> x + 1", "2"))
+            enter(s, f"save {disk}/old.md --replace")
+            self.assertEqual(self.read("disk", "old.md"), self.read(written))
+            self.assertEqual(sorted(os.listdir(disk)), ["data", "old.md"])
+
+    def test_places_where_nothing_can_be_saved(self):
+        self.file("old.md", "old\n")
+        os.symlink("old.md", os.path.join(self.folder.name, "link.md"))
+        os.symlink("nowhere/at/all", os.path.join(self.folder.name, "lost.md"))
+        os.mkdir(os.path.join(self.folder.name, "folder"))
+        places = {
+            "missing/a.md": "there is no such folder",
+            "folder": "this is a folder",
+            "folder/ --replace": "this is a folder",
+            "old.md/a.md": "there is no such folder",
+            "lost.md": "it is a link that leads nowhere",
+            "lost.md --replace": "it is a link that leads nowhere",
+            "a" * 300 + ".md": "File name too long",
+        }
+        if os.path.exists("/dev/full"):
+            places |= {"/dev/full": "it is not an ordinary file", "/dev/full --replace": "it is not an ordinary file"}
+        if os.geteuid() != 0:
+            os.mkdir(os.path.join(self.folder.name, "locked"), 0o500)
+            places["locked/a.md"] = "that is not allowed"
+        inputs = ["x = 1"] + ["save " + place for place in places] + ["save old.md", "save link.md", "x + 1"]
+        output, errors = self.session(self.folder.name, inputs + ["save link.md --replace"])
+        said = [line for line in errors.splitlines() if line.startswith("cannot write ")]
+        self.assertEqual(said, [f"cannot write {place.split(' ')[0]}: {why}" for place, why in places.items()])
+        for name in "old.md", "link.md":
+            self.assertIn(f"{name} is already there\ntry: save {name} --replace\n", errors)
+        self.assertEqual(self.read("old.md"), self.document(">>> x = 1", ">>> x + 1", "2"))
+        self.assertEqual(os.readlink(os.path.join(self.folder.name, "link.md")), "old.md")
+        self.assertEqual(os.readlink(os.path.join(self.folder.name, "lost.md")), "nowhere/at/all")
+        self.assertEqual(os.listdir(os.path.join(self.folder.name, "folder")), [])
+        self.assertIn("saved 2 inputs to link.md", output)
+
+    def test_a_data_folder_that_is_none(self):
+        self.file("data", "a file\n")
+        output, errors = self.session(self.folder.name, ["x = 1", "x + 1", "save all.md"])
+        self.assertEqual(
+            errors,
+            f"funcpipe-repl: recording: cannot write {self.data}/sessions: Not a directory; "
+            "this session is recorded in memory only (save writes it)\n",
+        )
+        self.assertEqual(self.read("all.md"), self.document(">>> x = 1", ">>> x + 1", "2"))
+        self.assertEqual(self.read("data"), "a file\n")
+
+    def test_the_last_fifty_sessions_are_kept_and_one_that_lives(self):
+        with repl(environment={"FUNCPIPE_DATA": self.data}) as s:
+            enter(s, "first = 1")
+            for number in range(2, 54):
+                _, errors = self.session(self.folder.name, [f"x = {number}"])
+                self.assertEqual(errors, "")
+            enter(s, "first + 1")
+            names = sorted(os.listdir(os.path.join(self.data, "sessions")))
+            self.assertEqual(names, ["0001.md"] + [f"{number:04}.md" for number in range(4, 54)])
+            self.assertEqual(self.read("data", "sessions", "0001.md"), self.document(">>> first = 1", ">>> first + 1", "2"))
+            self.assertEqual(self.read("data", "sessions", "0053.md"), self.document(">>> x = 53"))
+            s.send(ctrl("d"))
+            self.assertEqual(s.exit_status(), 0)
+        self.session(self.folder.name, ["y = 1"])
+        self.assertEqual(sorted(os.listdir(os.path.join(self.data, "sessions")))[0], "0005.md")
+
+    def test_what_is_left_out_is_said(self):
+        inputs = ["x = 1", "y = 2", "x", "note the sum", "x + y", "save last.md --last 2", "save more.md --last 9"]
+        output, errors = self.session(self.folder.name, inputs + ["forget 3", "forget 3", "forget 2", "save rest.md"])
+        self.assertIn("saved 2 inputs to last.md without 2 inputs before:", output)
+        self.assertIn("saved 4 inputs to more.md\n", output)
+        self.assertIn("forgot input 3: x\nforgot input 2: y = 2\n", output)
+        self.assertIn("the transcript has no input 3\n", errors)
+        self.assertIn("saved 2 inputs to rest.md without 2 forgotten:", output)
+        note = ["```", "", "the sum", "", "```funcpipe"]
+        self.assertEqual(self.read("last.md"), self.document(">>> x", "1", *note, ">>> x + y", "3"))
+        self.assertEqual(self.read("rest.md"), self.document(">>> x = 1", *note, ">>> x + y", "3"))
+        self.assertEqual(self.read("data", "sessions", "0001.md"), self.read("rest.md"))
+        self.assertEqual(run("replay", os.path.join(self.folder.name, "more.md"))[0], 0)
+        # It says that it is to be checked, and the check finds what is missing.
+        code, report, _ = run("replay", os.path.join(self.folder.name, "rest.md"))
+        self.assertEqual(code, 1)
+        self.assertIn("NameError: name 'y' is not defined", report)
 
 
 class InClass(Files):

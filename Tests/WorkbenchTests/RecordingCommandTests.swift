@@ -152,6 +152,13 @@ import Testing
       try: again when there is room; nothing of the session is lost
       """)
     check(
+      "save a.md", .cannotWrite(path: "a.md", reason: .tooLong),
+      """
+               ^^^^
+      cannot write a.md: no file may be so long here
+      try: save FILE --last N; nothing of the session is lost
+      """)
+    check(
       "save a.md", .cannotWrite(path: "a.md", reason: .other("Too many links")),
       """
                ^^^^

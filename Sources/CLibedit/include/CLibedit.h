@@ -71,8 +71,8 @@ void fp_note_interrupt(void);
 // The number of the SIGHUP or SIGTERM that came, or 0.
 static inline int fp_termination_signal(void) { return fp_termination; }
 
-// SIGINT, SIGHUP and SIGTERM set their flags from now on, SIGPIPE is ignored. A signal that was ignored stays ignored, but
-// for SIGINT. False: errno.
+// SIGINT, SIGHUP and SIGTERM set their flags from now on, SIGPIPE and SIGXFSZ are ignored. A signal that was ignored stays
+// ignored, but for SIGINT. False: errno.
 bool fp_install_interrupts(void);
 // SIGWINCH sets its flag and wakes a waiting read.
 bool fp_watch_resize(void);

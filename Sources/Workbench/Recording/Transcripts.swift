@@ -75,6 +75,8 @@ package enum RecordingFault: Error, Equatable, Sendable {
     case denied
     case readOnly
     case diskFull
+    /// The system allows no file of that length.
+    case tooLong
     /// In the system's words.
     case other(String)
   }
@@ -123,6 +125,7 @@ extension RecordingFault.Reason {
     case .denied: "that is not allowed"
     case .readOnly: "the file system is read-only"
     case .diskFull: "the disk is full"
+    case .tooLong: "no file may be so long here"
     case .other(let words): words
     }
   }
@@ -132,6 +135,7 @@ extension RecordingFault.Reason {
     case .noFolder, .denied, .readOnly: "a folder that is there and yours, for example save ~/session.md"
     case .isFolder: "the name of a file in it"
     case .diskFull: "again when there is room; nothing of the session is lost"
+    case .tooLong: "save FILE --last N; nothing of the session is lost"
     case .other: nil
     }
   }

@@ -20,12 +20,14 @@ enum SavedFile {
     var status = stat()
     if stat(target, &status) == 0 {
       if status.st_mode & S_IFMT == S_IFDIR { throw .cannotWrite(path: path, reason: .isFolder) }
-      if !replaces { throw .fileExists(path: path) }
       guard status.st_mode & S_IFMT == S_IFREG else {
         throw .cannotWrite(path: path, reason: .other("it is not an ordinary file"))
       }
+      if !replaces { throw .fileExists(path: path) }
       mode = status.st_mode & 0o777
       target = resolved(target)
+    } else if lstat(target, &status) == 0 {
+      throw .cannotWrite(path: path, reason: .other("it is a link that leads nowhere"))
     }
     let folder = target.lastIndex(of: "/").map { String(target[...$0]) } ?? ""
     let temporary = folder + ".funcpipe-\(getpid()).tmp"
@@ -83,6 +85,7 @@ enum SavedFile {
     case EACCES, EPERM: reason = .denied
     case EROFS: reason = .readOnly
     case ENOSPC, EDQUOT: reason = .diskFull
+    case EFBIG: reason = .tooLong
     default: reason = .other(System.message(code))
     }
     return .cannotWrite(path: path, reason: reason)

@@ -1,3 +1,4 @@
+import LineEditing
 import Rendering
 import Transcripts
 import Workbench
@@ -43,7 +44,7 @@ final class SessionRecorder {
     begin()
   }
 
-  /// What is wrong with the file, as a sentence to show; nil where nothing is or where it was said before.
+  /// What became of the file, as a sentence to show; nil where it is as it was.
   func takeProblem() -> String? {
     defer { problem = nil }
     return problem
@@ -52,20 +53,36 @@ final class SessionRecorder {
   private func write(_ entry: Recording.Entry) {
     guard let file else { return }
     let edit = writer.add(entry)
-    attempt { () throws(SessionFile.Failure) in try file.apply(edit) }
+    if file.isBehind { return catchUp(file) }
+    do throws(SessionFile.Failure) { try file.apply(edit) } catch { problem = error.sentence }
   }
 
   /// The file is as the recording again, after something was taken out of it.
   private func writeAnew() {
-    guard let file else { return }
+    guard let file, file.path != nil else { return }
     writer = RecordingWriter()
     for entry in recording.entries { _ = writer.add(entry) }
-    let document = recording.document()
-    attempt { () throws(SessionFile.Failure) in try file.replace(with: document) }
+    let wasBehind = file.isBehind
+    do throws(SessionFile.Failure) {
+      try file.replace(with: recording.document())
+      if wasBehind { sayCaughtUp(file) }
+    } catch {
+      problem = error.sentenceAfterForgetting
+    }
   }
 
-  private func attempt(_ body: () throws(SessionFile.Failure) -> Void) {
-    do throws(SessionFile.Failure) { try body() } catch { problem = error.sentence }
+  /// What went wrong before was said. Perhaps there is room now.
+  private func catchUp(_ file: SessionFile) {
+    do throws(SessionFile.Failure) { try file.replace(with: recording.document()) } catch {
+      if file.isOver { problem = error.sentence }
+      return
+    }
+    sayCaughtUp(file)
+  }
+
+  private func sayCaughtUp(_ file: SessionFile) {
+    guard let path = file.path else { return }
+    problem = "recording: \(DisplayText.sanitised(path)) can be written again, and has the whole session"
   }
 
   // MARK: Commands

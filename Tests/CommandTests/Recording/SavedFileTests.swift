@@ -40,9 +40,14 @@ import Workbench
       #expect(fault(folder + "/link", replaces: true) == nil)
       #expect(text(ofFile: folder + "/target") == "new")
       #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/link") == "target")
-      // One that leads nowhere is there, too.
+      // One that leads nowhere stays, too.
       try FileManager.default.createSymbolicLink(atPath: folder + "/lost", withDestinationPath: "nowhere")
-      #expect(fault(folder + "/lost") == .fileExists(path: folder + "/lost"))
+      for replaces in [false, true] {
+        #expect(
+          fault(folder + "/lost", replaces: replaces)
+            == .cannotWrite(path: folder + "/lost", reason: .other("it is a link that leads nowhere")))
+      }
+      #expect(try FileManager.default.destinationOfSymbolicLink(atPath: folder + "/lost") == "nowhere")
       #expect(names(in: folder) == ["link", "lost", "target"])
     }
   }
@@ -57,7 +62,7 @@ import Workbench
       #expect(reason(folder) == .isFolder)
       #expect(reason(folder + "/", replaces: true) == .isFolder)
       #expect(reason("/dev/null/a.md") == .noFolder)
-      #expect(fault("/dev/null") == .fileExists(path: "/dev/null"))
+      #expect(reason("/dev/null") == .other("it is not an ordinary file"))
       #expect(reason("/dev/null", replaces: true) == .other("it is not an ordinary file"))
       #expect(reason(folder + "/" + String(repeating: "x", count: 300)) == .other("File name too long"))
       #expect(names(in: folder) == [])

@@ -58,6 +58,24 @@ import Workbench
     }
   }
 
+  @Test func aSessionThatLivesIsNotTakenAway() throws {
+    try withFolder { (folder: String) throws -> Void in
+      let living = SessionRecorder(folder: folder)
+      living.keep("x = 1", ending: .done)
+      for _ in 1...51 { SessionRecorder(folder: folder).keep("y", ending: .done) }
+      // Its file was put anew, and is locked as before.
+      living.keep("x = 2", ending: .done)
+      let forgot = try living.perform(.forget(2))
+      #expect(forgot == .forgot(input: 2, text: "x = 2"))
+      SessionRecorder(folder: folder).keep("y", ending: .done)
+      let kept = names(in: folder + "/sessions")
+      #expect(kept.prefix(2) == ["0001.md", "0004.md"])
+      #expect(kept.count == 51)
+      #expect(text(ofFile: folder + "/sessions/0001.md") == "# A session\n\n```funcpipe\n>>> x = 1\n```\n")
+      withExtendedLifetime(living) {}
+    }
+  }
+
   @Test func aFolderThatCannotBeMadeIsSaidOnce() {
     let recorder = SessionRecorder(folder: "/dev/null/data")
     recorder.keep("x = 1", ending: .done)
