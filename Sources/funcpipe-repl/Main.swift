@@ -63,6 +63,10 @@ import Transcripts
       }
       return ExitStatus.failed
     }
+    if let fault = options.fault(in: document) {
+      console.complain("\(DisplayText.sanitised(path)): \(fault)")
+      return ExitStatus.usage
+    }
     let keys = Keys()
     if options.steps, keys == nil {
       console.complain("--step needs a terminal to wait for keys")
@@ -71,7 +75,7 @@ import Transcripts
     keepFreedMemory()
     let style = Presenter.Style(colour: !common.noColor, isPrompt: true, printsToErrors: false)
     let status = onLargeStack {
-      Performance(document, options, Stage(console, keys)) {
+      Performance(document, options, Stage(console, keys, spaceHolds: !options.steps)) {
         SessionHost(console: console, style: style, trace: nil)
       }.run()
     }

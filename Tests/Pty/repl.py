@@ -1063,6 +1063,68 @@ class InClass(Files):
             terminal.send("q")
             self.assertEqual(terminal.exit_status(), 0)
 
+    def test_a_line_that_was_left_in_its_middle_is_shown_again(self):
+        with self.play("--play", "--speed", "1.5") as terminal:
+            terminal.until(lambda: terminal.lines()[-1].startswith(">>> x = s"), "nothing is typed")
+            terminal.send("i")
+            terminal.expect("the keyboard is yours; Ctrl-D goes back to the script")
+            terminal.prompt()
+            terminal.send(ctrl("d"))
+            terminal.expect("back in the script")
+            terminal.expect(">>> x = secret + 1")
+            terminal.until(lambda: "42" in terminal.lines(), "the script does not go on")
+            terminal.send("q")
+            self.assertEqual(terminal.exit_status(), 0)
+
+    def test_a_key_hurries_and_in_steps_space_does_too(self):
+        # At this speed a person would type for a minute.
+        for option, key in ("--play", ENTER), ("--step", " "):
+            with self.play(option, "--speed", "0.05") as terminal:
+                if option == "--step":
+                    terminal.expect("any key goes on, i takes the keyboard, q leaves")
+                    terminal.prompt()
+                else:
+                    terminal.expect("# One")
+                    terminal.send(key)
+                    terminal.expect("Watch.")
+                terminal.send(key)
+                terminal.until(lambda: terminal.lines()[-1].startswith(">>> x"), "nothing is typed")
+                terminal.send(key)
+                terminal.expect(">>> x = secret + 1")
+                terminal.send("q")
+                self.assertEqual(terminal.exit_status(), 0)
+
+    def test_leaving_in_the_middle_of_a_line_ends_it(self):
+        with self.play("--play", "--speed", "1.5") as terminal:
+            terminal.until(lambda: terminal.lines()[-1].startswith(">>> x = s"), "nothing is typed")
+            terminal.send("q")
+            self.assertEqual(terminal.exit_status(), 0)
+            self.assertTrue(terminal.raw.endswith("\r\n"), terminal.raw[-40:])
+        with self.play("--step") as terminal:
+            terminal.prompt()
+            terminal.send("q")
+            self.assertEqual(terminal.exit_status(), 0)
+            self.assertTrue(terminal.raw.endswith("\r\n"), terminal.raw[-40:])
+
+    def test_prose_is_filled_to_the_window(self):
+        words = "A text that is wider than the window is broken between its words and nowhere else."
+        path = self.file("script.md", f"# One\n\n{words}\n\n```funcpipe\n>>> 1\n1\n```\n")
+        with Session([REPL, "replay", path, "--step"], rows=20, columns=32) as terminal:
+            terminal.expect("any key goes on, i takes the")
+            terminal.expect("keyboard, q leaves")
+            terminal.prompt()
+            filled = ["A text that is wider than the", "window is broken between its", "words and nowhere else."]
+            self.assertEqual(terminal.lines()[-6:], ["", *filled, "", ">>>"])
+
+    def test_lines_without_an_input(self):
+        path = self.file("script.md", SCRIPT)
+        code, out, err = run("replay", path, "--play", "--from", "900")
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("script.md: no input is in the lines of --from and --until: the first is in line ", err)
+        code, out, err = run("replay", path, "--play", "--from", "30", "--until", "20")
+        self.assertEqual((code, out), (2, ""))
+        self.assertIn("Error: --until is a line from that of --from on.", err)
+
     def test_an_interrupt_ends_the_performance_and_the_terminal_is_as_before(self):
         with self.play("--play") as terminal:
             terminal.expect("Watch.")

@@ -5,7 +5,7 @@ struct PlayArguments: ParsableArguments {
   @Flag(
     help: """
       Perform one document: type its inputs as a person would and show what they do. Keys: space holds, i takes the keyboard \
-      (Ctrl-D gives it back), q leaves.
+      (Ctrl-D gives it back), q leaves, any other hurries.
       """)
   var play = false
 
@@ -29,6 +29,7 @@ struct PlayArguments: ParsableArguments {
       if let line, line < 1 { throw ValidationError("--\(name) is a line of the document, from 1.") }
       if line != nil, !isWanted { throw ValidationError("--\(name) belongs to --play or --step.") }
     }
+    if let from, let until, until < from { throw ValidationError("--until is a line from that of --from on.") }
     if speed != 1, !isWanted { throw ValidationError("--speed belongs to --play.") }
   }
 }

@@ -28,6 +28,7 @@ final class Performance {
 
   /// - Returns: the status to leave with.
   func run() -> Int32 {
+    if options.steps { say("any key goes on, i takes the keyboard, q leaves") }
     for part in document.parts {
       let wish =
         switch part {
@@ -35,7 +36,7 @@ final class Performance {
         case .block(let block): perform(block)
         }
       switch wish {
-      case .goOn: continue
+      case .goOn, .hurry: continue
       case .stop: return host.leave(ExitStatus.fine)
       case .takeOver, .interrupted:
         return host.leave(Interrupts.terminationSignal.map(ExitStatus.signal) ?? ExitStatus.interrupted)
@@ -50,9 +51,15 @@ final class Performance {
 
   private func perform(_ prose: String) -> Stage.Wish {
     guard hasBegun || options.from <= nextLine else { return .goOn }
-    stage.show("\n" + host.presenter.faint(prose) + "\n\n")
+    say(prose, behind: "\n")
     if options.steps { return .goOn }
     return pausing(pacing.reading(words: prose.split(whereSeparator: \.isWhitespace).count))
+  }
+
+  /// Text beside the sessions: it is set apart from what is typed and shown.
+  private func say(_ prose: String, behind: String = "") {
+    let layout = ProseLayout(width: Terminal.width(1))
+    stage.show("\n" + host.presenter.faint(layout.text(prose)) + "\n" + behind)
   }
 
   /// The line of the next block, which says whether the prose before it is seen.
@@ -87,28 +94,41 @@ final class Performance {
         takeOver()
         return perform(cell)
       }
-      if wish != .goOn { return wish }
+      if wish != .goOn { return leaving(wish) }
     }
-    let wish = type(cell.input)
-    if wish != .goOn { return wish }
+    let wish = type(cell.input, behind: prompt)
+    if wish != .goOn { return leaving(wish) }
     let outcome = submit(cell.input)
     if outcome != .goOn || options.steps { return outcome }
     return pausing(pacing.reading(lines: cell.output.count))
   }
 
-  private func type(_ input: String) -> Stage.Wish {
+  private func type(_ input: String, behind prompt: String) -> Stage.Wish {
+    var shown = prompt
+    var isHurried = false
     for (index, line) in input.split(separator: "\n", omittingEmptySubsequences: false).enumerated() {
-      if index > 0 { stage.show(host.presenter.renderer().continuationPrompt) }
+      if index > 0 { show("\n" + host.presenter.renderer().continuationPrompt, after: &shown) }
       for character in line {
-        stage.show(DisplayText.sanitised(String(character), asciiOnly: !Terminal.localeIsUTF8))
-        let wish = pausing(pacing.keystroke(character))
-        if wish != .goOn { return wish }
+        show(DisplayText.sanitised(String(character), asciiOnly: !Terminal.localeIsUTF8), after: &shown)
+        let wish = pausing(isHurried ? 0 : pacing.keystroke(character), shown: shown)
+        if wish == .hurry { isHurried = true } else if wish != .goOn { return wish }
       }
-      let wish = pausing(pacing.enter)
-      if wish != .goOn { return wish }
-      stage.show("\n")
+      let wish = pausing(isHurried ? 0 : pacing.enter, shown: shown)
+      if wish == .hurry { isHurried = true } else if wish != .goOn { return wish }
     }
+    stage.show("\n")
     return .goOn
+  }
+
+  private func show(_ text: String, after shown: inout String) {
+    stage.show(text)
+    shown += text
+  }
+
+  /// The line that stands there is ended: what comes next is somebody else's prompt.
+  private func leaving(_ wish: Stage.Wish) -> Stage.Wish {
+    stage.show("\n")
+    return wish
   }
 
   private func submit(_ input: String) -> Stage.Wish {
@@ -134,17 +154,19 @@ final class Performance {
 
   // MARK: Pauses
 
-  private func pausing(_ milliseconds: Int) -> Stage.Wish {
+  /// - Parameter shown: what stands at the end of the screen, to be shown again when the script goes on.
+  private func pausing(_ milliseconds: Int, shown: String = "") -> Stage.Wish {
     let wish = stage.wait(milliseconds)
     guard wish == .takeOver else { return wish }
     stage.show("\n")
     takeOver()
+    stage.show(shown)
     return .goOn
   }
 
   /// Lets the instructor type at the live prompt, and goes back to where the script was.
   private func takeOver() {
-    stage.show("\n" + host.presenter.faint("the keyboard is yours; Ctrl-D goes back to the script") + "\n")
+    say("the keyboard is yours; Ctrl-D goes back to the script")
     stage.lend { _ = Prompt(host: host, keepGoing: true).run(showingBanner: false) }
     host.presenter.isMuted = true
     _ = host.leave(ExitStatus.fine)
@@ -153,6 +175,6 @@ final class Performance {
     inputs = []
     for input in script { _ = quietly { submit(input) } }
     host.stops.begin()
-    stage.show("\n" + host.presenter.faint("back in the script") + "\n")
+    say("back in the script")
   }
 }

@@ -1,3 +1,5 @@
+import Transcripts
+
 /// How a document is performed.
 struct PlayOptions: Equatable {
   /// Every input waits for a key.
@@ -8,6 +10,15 @@ struct PlayOptions: Equatable {
   var from = 1
   /// Inputs after this line do not run.
   var until = Int.max
+
+  /// What is wrong with the lines, as a sentence; nil where inputs of the document are in them.
+  func fault(in document: Transcript) -> String? {
+    let lines = document.blocks.flatMap(\.cells).map(\.line)
+    guard let first = lines.first, let last = lines.last, !lines.contains(where: { from <= $0 && $0 <= until }) else {
+      return nil
+    }
+    return "no input is in the lines of --from and --until: the first is in line \(first), the last in line \(last)"
+  }
 }
 
 /// How long things take when they are performed, in milliseconds.

@@ -4,6 +4,8 @@ import LineEditing
 final class Stage {
   enum Wish: Equatable {
     case goOn
+    /// A key was pressed that means nothing: somebody is impatient.
+    case hurry
     /// The instructor takes the keyboard.
     case takeOver
     case stop
@@ -12,10 +14,13 @@ final class Stage {
 
   let console: Console
   private let keys: Keys?
+  private let spaceHolds: Bool
 
-  init(_ console: Console, _ keys: Keys?) {
+  /// - Parameter spaceHolds: a space in a pause makes it last until the next key.
+  init(_ console: Console, _ keys: Keys?, spaceHolds: Bool) {
     self.console = console
     self.keys = keys
+    self.spaceHolds = spaceHolds
   }
 
   func show(_ text: String) {
@@ -23,7 +28,7 @@ final class Stage {
     console.output.flush()
   }
 
-  /// Lets time pass. Space holds it until the next key.
+  /// Lets time pass, until a key comes.
   func wait(_ milliseconds: Int) -> Wish {
     guard let keys else { return pause(milliseconds) }
     let end = monotonicNanoseconds() + UInt64(milliseconds) * 1_000_000
@@ -32,9 +37,10 @@ final class Stage {
       if now >= end { return .goOn }
       switch keys.next(milliseconds: max(1, Int((end - now) / 1_000_000))) {
       case .none: return .goOn
-      case .byte(UInt8(ascii: " ")): return waitForKey()
-      // A key that means nothing is impatience.
-      case .byte(let byte): return Self.wish(byte)
+      case .byte(UInt8(ascii: " ")) where spaceHolds: return waitForKey()
+      case .byte(let byte):
+        let wish = Self.wish(byte)
+        return wish == .goOn ? .hurry : wish
       case .interrupted: return .interrupted
       case .end: return .stop
       }
