@@ -1391,7 +1391,7 @@ class Exports(Files):
         self.assertEqual(err, "funcpipe-repl: cannot write '/no/such/folder/x': No such file or directory\n")
         code, out, err = run("export", path)
         self.assertEqual((code, out), (2, ""))
-        self.assertIn("export makes one of: --cast, --ipynb, --python.", err)
+        self.assertIn("export makes one of: --cast, --html, --ipynb, --python.", err)
 
 
 if __name__ == "__main__":

@@ -45,6 +45,9 @@ final class Agenda {
     return registrations.compactMap(\.generator)
   }
 
+  /// Registrations know their agenda.
+  func forgetGenerators() { registrations = [] }
+
   /// Drops everything. A task that is not over is left where it stands, and what it held is released.
   func close(_ vm: Machine) {
     isClosed = true
@@ -52,6 +55,6 @@ final class Agenda {
     tasks = []
     while !ready.isEmpty { ready.removeFirst() }
     timers = []
-    registrations = []
+    forgetGenerators()
   }
 }

@@ -12,6 +12,8 @@ package final class EventLoop {
   /// What is to be done. `asyncio.run` has an agenda of its own, as it has a loop of its own in CPython.
   private(set) var agenda = Agenda()
 
+  deinit { agenda.forgetGenerators() }
+
   /// `time.sleep`: the clock goes on, nothing else runs.
   func advance(_ seconds: Double) { now += seconds }
 

@@ -41,6 +41,8 @@ package final class GeneratorObject: Object, @unchecked Sendable {
     state = other.state
     name = other.name
     qualifiedName = other.qualifiedName
+    // A step that was given up in its middle keeps it from being closed, as in CPython.
+    isBusy = other.isBusy
     isClosed = other.isClosed
     isRegistered = other.isRegistered
     registration = other.registration

@@ -8,11 +8,12 @@ import Testing
   private final class Log: @unchecked Sendable { var text = "" }
 
   /// The first line of each report without the address in it, and the last, which is the exception.
-  private func reports(finally release: String, main: String) throws -> [String] {
+  private func reports(before: String = "pass", finally release: String, main: String) throws -> [String] {
     let program = """
       import asyncio
       async def items():
         try:
+          \(before)
           yield 1
         finally:
           \(release)
@@ -86,5 +87,15 @@ import Testing
         "an error occurred during closing of asynchronous generator <async_generator object items",
         "RuntimeError: aclose(): asynchronous generator is already running",
       ])
+  }
+
+  /// Neither the generator that was asked nor the one that it waits for can be closed any more.
+  @Test func aPullThatWasGivenUpHalfway() throws {
+    let turns = "for i in range(4): await asyncio.sleep(0)"
+    let main = "g = outer(); s = anext(g); s.send(None); s.close(); del s, g\n  \(turns)"
+    let words = [
+      "Task exception was never retrieved", "RuntimeError: aclose(): asynchronous generator is already running",
+    ]
+    #expect(try reports(before: "await asyncio.sleep(0)", finally: "print('never')", main: main) == words + words)
   }
 }
