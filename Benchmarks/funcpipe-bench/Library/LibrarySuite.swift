@@ -45,6 +45,10 @@ enum LibrarySuite: Suite {
         Contender(
           name: "short", items: items, body: { try await short(workload) },
           expected: (0..<items / shortItems).reduce(0) { sum, _ in mix(sum, once) }))
+      contenders.append(
+        Contender(
+          name: "then", items: items, body: { try await driven(thenAddOne(awaited(items))) },
+          expected: Workload.B.expected(items)))
     }
     if let visible = workload.visible {
       contenders.append(Contender(name: "visible", items: items, body: { try await visible(items) }, expected: right))
@@ -93,7 +97,8 @@ enum LibrarySuite: Suite {
     }
     return [
       row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),
-      row("/short", "short", limit: "limit"), row("/visible", "visible", limit: "inlined loop"),
+      row("/short", "short", limit: "limit"), row("/then", "then", limit: "limit"),
+      row("/visible", "visible", limit: "inlined loop"),
     ].compactMap { $0 }
   }
 }

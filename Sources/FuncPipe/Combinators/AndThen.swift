@@ -107,7 +107,9 @@ extension AsyncGen {
     _ inner: InnerStream<U>, _ context: RunContext, _ rest: inout Run<U>?
   ) throws -> Signal {
     let run = AndThenRun(outer, step, link, inner, context)
-    rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) })
+    rest = Run(
+      pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) },
+      whenever: outer.drive != nil)
     if let failure = inner.failure { return try run.fail(failure) }
     return inner.isPending ? .pending : signal
   }
@@ -125,6 +127,24 @@ extension AsyncGen {
     inner.isPending = false
     let step = step
     let signal = try outer.pump({ step.function($0, &self.inner, ok, err, self.context) }, err)
+    if let failure = inner.failure { return try fail(failure) }
+    return inner.isPending ? .pending : signal
+  }
+
+  @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
+    if let run = inner.run {
+      let signal: Signal
+      do {
+        if let drive = run.drive { signal = try await drive(ok, err) } else { signal = try run.pump(ok, err) }
+      } catch {
+        return try fail(error)
+      }
+      if signal != .done { return signal }
+      inner.run = nil
+    }
+    if let failure = inner.failure { return try outer.fail(with: failure) }
+    inner.isPending = false
+    let signal = try await outer.drive!({ self.step.function($0, &self.inner, ok, err, self.context) }, err)
     if let failure = inner.failure { return try fail(failure) }
     return inner.isPending ? .pending : signal
   }
