@@ -1300,11 +1300,21 @@ class Exports(Files):
         self.assertEqual(failure, "AssertionError: not released yet")
 
     def printed_by_cpython(self, name):
-        code, program, err = run("export", os.path.join(TRANSCRIPTS, name), "--python")
-        self.assertEqual((code, err), (0, ""))
-        path = self.file("program.py", program.encode())
-        done = subprocess.run([sys.executable, path], capture_output=True, timeout=100, encoding="utf-8")
+        done = self.run_exported(os.path.join(TRANSCRIPTS, name))
         return done.stdout.splitlines(), done.stderr.splitlines()[-1] if done.returncode else ""
+
+    def run_exported(self, path):
+        """Runs a document's program in CPython. Time is virtual there, as in our machine: it may sleep for an hour."""
+        code, program, err = run("export", path, "--python")
+        self.assertEqual((code, err), (0, ""))
+        driver = (
+            "import asyncio, sys; sleep = asyncio.sleep; "
+            "asyncio.sleep = lambda seconds, result=None: sleep(0, result); exec(compile(open(sys.argv[1]).read(), 'p', 'exec'))"
+        )
+        return subprocess.run(
+            [sys.executable, "-W", "ignore", "-c", driver, self.file("program.py", program.encode())],
+            capture_output=True, timeout=100, encoding="utf-8",
+        )
 
     def said(self, name):
         """What a document's inputs print, and the last lines of its tracebacks."""
@@ -1314,17 +1324,7 @@ class Exports(Files):
         return [line for line in lines if line and not line.startswith((">>>", "...", "Traceback", "  "))]
 
     def compare_with_cpython(self, path, document):
-        code, program, err = run("export", path, "--python")
-        self.assertEqual((code, err), (0, ""))
-        # Time is virtual here, as in our machine: a program may sleep for an hour.
-        driver = (
-            "import asyncio, sys; sleep = asyncio.sleep; "
-            "asyncio.sleep = lambda seconds, result=None: sleep(0, result); exec(compile(open(sys.argv[1]).read(), 'p', 'exec'))"
-        )
-        done = subprocess.run(
-            [sys.executable, "-W", "ignore", "-c", driver, self.file("program.py", program.encode())],
-            capture_output=True, timeout=100, encoding="utf-8",
-        )
+        done = self.run_exported(path)
         self.assertEqual(done.returncode, 0, done.stderr)
         items = re.findall(r"^item \d+   (.*)$", done.stdout, re.M)
         effects = re.findall(r"^effect   (.*)$", done.stdout, re.M)

@@ -1,17 +1,17 @@
+/// What stands for a character that would be markup in HTML or XML, in text and between double quotes.
+package func markupEntity(_ scalar: Unicode.Scalar) -> String? {
+  switch scalar {
+  case "&": "&amp;"
+  case "<": "&lt;"
+  case ">": "&gt;"
+  case "\"": "&quot;"
+  default: nil
+  }
+}
+
 /// Text for a page: nothing in it is markup, and nothing in it reorders a line.
 func escapedHTML(_ text: String) -> String {
-  var result = ""
-  for scalar in sanitised(text, asciiOnly: false).unicodeScalars {
-    switch scalar {
-    case "&": result += "&amp;"
-    case "<": result += "&lt;"
-    case ">": result += "&gt;"
-    case "\"": result += "&quot;"
-    case "'": result += "&#39;"
-    default: result.unicodeScalars.append(scalar)
-    }
-  }
-  return result
+  sanitised(text, asciiOnly: false).unicodeScalars.map { markupEntity($0) ?? String($0) }.joined()
 }
 
 extension String {

@@ -42,14 +42,22 @@ struct ExportSession {
       console.complain("nothing was exported: the document must be as it says (funcpipe-repl replay shows what is not)")
       return nil
     }
+    // Typed once more, with its colours, it takes more than it did.
+    let again = DocumentBudget(limits)
+    let content = content(of: document, again)
+    guard let limit = again.reached else { return content }
+    console.complain(
+      "nothing was exported: the document reached its limit of \(limit.rawValue) when it was typed for the export "
+        + "(--\(limit.rawValue)-limit raises it)")
+    return nil
+  }
+
+  private func content(of document: Transcript, _ budget: DocumentBudget) -> String {
     switch format {
-    case .cast: return CastExport(document, path: path).text(budget: DocumentBudget(limits))
-    case .html:
-      let page = WebExport(document, path: path).text(budget: DocumentBudget(limits))
-      if page == nil { console.complain("nothing was exported: a limit was reached while the pictures were gathered") }
-      return page
-    case .ipynb: return NotebookExport(document).text
-    case .python: return PythonExport(document, path: path).text(budget: DocumentBudget(limits))
+    case .cast: CastExport(document, path: path).text(budget: budget)
+    case .html: WebExport(document, path: path).text(budget: budget)
+    case .ipynb: NotebookExport(document).text
+    case .python: PythonExport(document, path: path).text(budget: budget)
     }
   }
 }

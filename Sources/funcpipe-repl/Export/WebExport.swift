@@ -12,8 +12,7 @@ struct WebExport {
   }
 
   /// - Parameter budget: for typing the document once more, with colours.
-  /// - Returns: nil when a limit was reached.
-  func text(budget: DocumentBudget) -> String? {
+  func text(budget: DocumentBudget) -> String {
     var blocks: [WebPage.Block] = []
     var player = SessionPlayer(budget, colour: true, draws: true)
     for block in document.blocks {
@@ -22,10 +21,7 @@ struct WebExport {
         player = SessionPlayer(budget, colour: true, draws: true)
       }
       var page = WebPage.Block(line: block.line, look: Self.look(block.flags), wrong: block.flags.fails)
-      for cell in block.cells {
-        guard let shown = play(cell, block.flags, player) else { return nil }
-        page.cells.append(shown)
-      }
+      for cell in block.cells { page.cells.append(play(cell, block.flags, player)) }
       blocks.append(page)
     }
     player.finish()
@@ -36,10 +32,9 @@ struct WebExport {
     flags.isHidden ? .hidden : flags.isSetup ? .folded : .shown
   }
 
-  private func play(_ cell: Cell, _ flags: FenceFlags, _ player: SessionPlayer) -> WebPage.Cell? {
+  private func play(_ cell: Cell, _ flags: FenceFlags, _ player: SessionPlayer) -> WebPage.Cell {
     let highlights = player.highlights(of: cell.input)
     let played = player.submit(player.needsMore(cell.input) ? cell.input + "\n" : cell.input)
-    if case .limit = played.end { return nil }
     // Where the document says something else, by an elision or because it is known to be wrong, it has the word.
     let isSame = OutputLine.lines(of: unstyled(played.output)) == cell.output
     return WebPage.Cell(

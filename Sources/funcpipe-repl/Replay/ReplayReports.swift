@@ -1,4 +1,5 @@
 import LineEditing
+import Rendering
 
 /// How results of documents are told: as they come, and at the end.
 protocol ReplayReport: AnyObject {
@@ -148,11 +149,11 @@ final class JUnitReplayReport: ReplayReport {
   private static func escaped(_ text: String) -> String {
     var result = ""
     for scalar in text.unicodeScalars {
+      if let entity = markupEntity(scalar) {
+        result += entity
+        continue
+      }
       switch scalar {
-      case "&": result += "&amp;"
-      case "<": result += "&lt;"
-      case ">": result += "&gt;"
-      case "\"": result += "&quot;"
       case "\n": result += "&#10;"
       case "\u{FFFE}", "\u{FFFF}": result += "\u{FFFD}"
       default: result += scalar.value < 0x20 ? DisplayText.sanitised(String(scalar)) : String(scalar)

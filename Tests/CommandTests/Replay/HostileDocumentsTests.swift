@@ -166,4 +166,24 @@ import Testing
       }
     }
   }
+
+  @Test("what fits its limit of output as text, and not with its colours, is no export cut short")
+  func aLimitThatOnlyTheExportReaches() throws {
+    let folder = try TestFolder()
+    try folder.write("long.md", Self.session("drive async_gen_from_list(list(range(25000)))"))
+    let limits = ["--output-limit", "1"]
+    #expect(try Program.run(["replay", "long.md", "--update"] + limits, in: folder.url).status == 0)
+    for format in ["--html", "--cast"] {
+      let result = try Program.run(["export", "long.md", format] + limits, in: folder.url)
+      #expect(result.status == 1)
+      #expect(result.output.isEmpty)
+      #expect(
+        result.errors == """
+          funcpipe-repl: nothing was exported: the document reached its limit of output when it was typed for the export \
+          (--output-limit raises it)
+
+          """)
+    }
+    #expect(try Program.run(["export", "long.md", "--html"], in: folder.url).status == 0)
+  }
 }

@@ -86,8 +86,8 @@ import Workbench
     let markup = inputMarkup("x = '''a\nb'''", [Highlight(.string, 4..<13)])
     #expect(
       markup == """
-        <span class="prompt">&gt;&gt;&gt; </span>x = <span class="string">&#39;&#39;&#39;a</span>
-        <span class="prompt">... </span><span class="string">b&#39;&#39;&#39;</span>
+        <span class="prompt">&gt;&gt;&gt; </span>x = <span class="string">'''a</span>
+        <span class="prompt">... </span><span class="string">b'''</span>
 
         """)
   }
