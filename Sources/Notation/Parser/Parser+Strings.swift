@@ -70,6 +70,7 @@ extension Parser {
   ) throws(SyntaxFault) {
     var escapes = EscapeReader(bytes: bytes, cursor: range.lowerBound, end: range.upperBound)
     text.reserveCapacity(text.count + range.count)
+    let bytes = bytes
     while escapes.cursor < escapes.end {
       let byte = bytes[escapes.cursor]
       if byte == UInt8(ascii: "\\"), !isRaw {

@@ -77,9 +77,17 @@ package struct Source: Sendable {
   private static func lineStarts(of bytes: [UInt8]) -> [Int32] {
     var starts: [Int32] = [0]
     starts.reserveCapacity(bytes.count / 32 + 1)
-    for (index, byte) in bytes.enumerated() {
-      if byte == 0x0A || (byte == 0x0D && (index + 1 == bytes.count || bytes[index + 1] != 0x0A)) {
-        starts.append(Int32(truncatingIfNeeded: index + 1))
+    var feed = bytes.nextIndex(of: 0x0A, from: 0)
+    var carriage = bytes.nextIndex(of: 0x0D, from: 0)
+    while feed != nil || carriage != nil {
+      let end = Swift.min(feed ?? .max, carriage ?? .max)
+      let next = end + 1
+      // A carriage return before a line feed ends no line of its own.
+      if end == feed || feed != next { starts.append(Int32(truncatingIfNeeded: next)) }
+      if end == feed {
+        feed = bytes.nextIndex(of: 0x0A, from: next)
+      } else {
+        carriage = bytes.nextIndex(of: 0x0D, from: next)
       }
     }
     return starts

@@ -62,22 +62,19 @@ struct InputPlan {
     _ = finish(segmentStart..<text.count, line: segmentLine, isWhole: isWhole, mayFail: false)
   }
 
-  private func endOfLine(_ start: Int) -> Int {
-    var position = start
-    while position < text.count, text[position] != 0x0A { position += 1 }
-    return position
-  }
+  private func endOfLine(_ start: Int) -> Int { text.nextIndex(of: 0x0A, from: start) ?? text.count }
 
   /// A verb anywhere in a line of Python may be a variable from there on.
   private mutating func noteVerb(at start: Int) {
     var position = start
-    while position < text.count, text[position] != 0x0A {
+    let end = endOfLine(start)
+    while position < end {
       guard CommandTokens.isWord(text[position]) else {
         position += 1
         continue
       }
       let wordStart = position
-      while position < text.count, CommandTokens.isWord(text[position]) { position += 1 }
+      while position < end, CommandTokens.isWord(text[position]) { position += 1 }
       guard position - wordStart <= Verb.longest else { continue }
       let word = String(decoding: text[wordStart..<position], as: UTF8.self)
       if let verb = Verb(word: word), verb != .break { mentioned.insert(word) }
