@@ -63,9 +63,14 @@ extension AsyncGen {
       switch try next(value).shape {
       case .one(.success(let value)): return ok(value)
       case .one(.failure(let error)): return err(error)
-      case .empty: break
       case .leaf(let start):
         let signal = try start(ok, err, &run, context)
+        if signal != .done { return stop(signal) }
+      case .range(let range, _):
+        let signal = RangeRun<U>.start(range, ok, &run)
+        if signal != .done { return stop(signal) }
+      case .counted(let source):
+        let signal = source.stage.start(ok, &run)
         if signal != .done { return stop(signal) }
       case .node(let start):
         let signal = try AsyncGen.enter(start, ok, err, &run, context)

@@ -5,8 +5,16 @@ extension AsyncGen {
   ///     try await AsyncGen.fromSequence(1...3).map { $0 * 10 }.collect()
   ///     // [.success(10), .success(20), .success(30)]
   ///
-  /// - Parameter transform: Called once an `Ok` item that is pulled.
+  /// - Parameter transform: Called once an `Ok` item that is pulled. Over a range, an array or another such `map` of one,
+  ///   an item costs one call, and and up to sixteen such calls are nested.
   @inlinable @inline(__always) public func map<U: Sendable>(_ transform: @escaping @Sendable (T) -> U) -> AsyncGen<U> {
+    switch shape {
+    case .range(let range, _):
+      return AsyncGen<U>(.counted(Counted(range) { transform(RangeRun<T>.item($0)) }))
+    case .counted(let source):
+      if let composed = source.map(transform) { return AsyncGen<U>(.counted(composed)) }
+    default: break
+    }
     let stage = Nested(self, keeping: TotalMapStep<T, U> { value, ok in ok(transform(value)) })
     return AsyncGen<U> { ok, err, rest, context in
       var sourceRest: Run<T>?

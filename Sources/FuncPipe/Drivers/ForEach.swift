@@ -59,7 +59,7 @@ extension StreamRun {
     context.markStack()
     state = .open
     do {
-      return try gen.start(ok, err, &rest, context)
+      return try gen.start(ok, err, &rest, context, isInSight: true)
     } catch {
       finish()
       throw error
@@ -82,7 +82,7 @@ extension StreamRun {
         signal = try await turn(ok, err)
       }
     } onCancel: {
-      flag.set()
+      pace.stop()
     }
   }
 

@@ -1,3 +1,5 @@
+import Synchronization
+
 #if canImport(Glibc)
   import Glibc
 #elseif canImport(Darwin)
@@ -7,14 +9,16 @@
 /// Decides when a loop that never waits looks up: whether it has been cancelled, and whether others on its executor
 /// have waited long enough.
 ///
-/// It holds plain numbers, since a clock's instants have a size that only run time knows.
-@usableFromInline final class Pace {
+/// It holds plain numbers, since a clock's instants have a size that only run time knows. Its loop alone touches it, but
+/// for `stop`.
+@usableFromInline final class Pace: @unchecked Sendable {
   // How long others may be kept waiting, and how often the clock is read within that time.
   static let slice = 4_000_000
   private static let readings = 4
   private static let mostItems = 1024
 
-  @exclusivity(unchecked) @usableFromInline var fuel = 8
+  /// How many items may pass until the next look. The loop counts it down without a lock, at the price of a plain number.
+  @usableFromInline let fuel = Atomic<Int>(8)
   @exclusivity(unchecked) private var batch = 8
   @exclusivity(unchecked) private var sliceStart = 0
   @exclusivity(unchecked) private var lastReading = 0
@@ -36,16 +40,29 @@
 
   /// Counts one item; whether to go on at once.
   @inlinable @inline(__always) var goesOn: Bool {
-    fuel &-= 1
-    return (fuel != 0 || readClock()) && !flag.isSet
+    let left = fuel.load(ordering: .relaxed) &- 1
+    fuel.store(left, ordering: .relaxed)
+    return left > 0 || lookUp()
   }
 
-  @inline(never) @usableFromInline func readClock() -> Bool {
+  /// Tells the loop, from any task, to stop after the item it is at.
+  ///
+  /// The loop may be between reading and writing its fuel, and then knows a batch later: for quick items that is soon, and
+  /// slow ones are all but never met there.
+  @usableFromInline func stop() {
+    flag.set()
+    fuel.store(0, ordering: .sequentiallyConsistent)
+  }
+
+  @inline(never) @usableFromInline func lookUp() -> Bool {
+    let goesOn = readClock()
+    fuel.store(batch, ordering: .sequentiallyConsistent)
+    return goesOn && !flag.value.load(ordering: .sequentiallyConsistent)
+  }
+
+  private func readClock() -> Bool {
     let now = Self.now()
-    defer {
-      lastReading = now
-      fuel = batch
-    }
+    defer { lastReading = now }
     if sliceStart == 0 {
       sliceStart = now
       return true

@@ -14,7 +14,8 @@
     self.kept = kept
     switch gen.shape {
     case .leaf(let start), .node(let start): function = start
-    case .empty: function = { _, _, _, _ in .done }
+    case .range(let range, _): function = { ok, _, rest, _ in RangeRun<T>.start(range, ok, &rest) }
+    case .counted(let source): function = { ok, _, rest, _ in source.stage.start(ok, &rest) }
     case .one(let item):
       function = { ok, err, rest, context in try AsyncGen(.one(item)).start(ok, err, &rest, context) }
     }

@@ -5,7 +5,7 @@ import Synchronization
   @usableFromInline let value = Atomic<Bool>(false)
   @inlinable init() {}
   @inlinable var isSet: Bool { value.load(ordering: .relaxed) }
-  @inlinable func set() { value.store(true, ordering: .relaxed) }
+  @inlinable func set() { value.store(true, ordering: .sequentiallyConsistent) }
 }
 
 /// What all stages of one run share.

@@ -6,7 +6,14 @@ extension AsyncGen {
   /// - Parameter sequence: Iterated anew by every run, one element a pull; may be endless.
   @inlinable @inline(__always) public static func fromSequence<S: Sequence & Sendable>(_ sequence: S) -> AsyncGen<T>
   where S.Element == T {
-    AsyncGen(
+    if S.self == Range<Int>.self {
+      return AsyncGen(.range(unsafeBitCast(sequence, to: Range<Int>.self), nil))
+    }
+    if S.self == [T].self {
+      let array = unsafeBitCast(sequence, to: [T].self)
+      return AsyncGen(.counted(Counted(array.indices) { array[$0] }))
+    }
+    return AsyncGen(
       .leaf { ok, _, rest, _ in
         var iterator = sequence.makeIterator()
         while let value = iterator.next() {

@@ -18,5 +18,5 @@ extension AsyncGen {
   ///     try await AsyncGen<Int>.empty.collect()    // []
   ///
   /// Law: `empty.andThen(f)` is `empty`.
-  @inlinable @inline(__always) public static var empty: AsyncGen<T> { AsyncGen(.empty) }
+  @inlinable @inline(__always) public static var empty: AsyncGen<T> { AsyncGen(.range(0..<0, nil)) }
 }

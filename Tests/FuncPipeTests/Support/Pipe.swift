@@ -6,6 +6,9 @@ indirect enum Pipe: Sendable {
   case source(name: String, items: [Item<Int>], waits: Int, throwsAt: Int?)
   case one(Item<Int>)
   case empty
+  /// Sources that `map` is composed with.
+  case numbers(Range<Int>)
+  case list([Int])
   case map(Pipe, throwsOn: Int?)
   case mapErr(Pipe, throwsOn: String?)
   case andThen(Pipe, choices: [Pipe], throwsOn: Int?)
@@ -58,10 +61,12 @@ struct PipeMaker {
   }
 
   mutating func leaf() -> Pipe {
-    switch pick(8) {
+    switch pick(10) {
     case 0: return .one(.success(pick(5)))
     case 1: return .empty
     case 2: return .one(failed("E"))
+    case 3: return .numbers(pick(3)..<3 + pick(3))
+    case 4: return .list((0..<pick(5)).map { _ in pick(5) })
     default:
       let items = (0..<pick(5)).map { _ -> Item<Int> in pick(5) == 0 ? failed("E") : .success(pick(5)) }
       return .source(

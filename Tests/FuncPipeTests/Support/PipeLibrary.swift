@@ -8,9 +8,16 @@ extension Pipe {
     switch self {
     case .one(let item): return .fromResult(item)
     case .empty: return .empty
+    case .numbers(let range): return .fromSequence(range)
+    case .list(let numbers): return .fromSequence(numbers)
     case .source(let name, let items, let waits, let throwsAt):
       return world == .async && waits > 0
         ? asyncSource(name, items, waits, throwsAt, log) : hostSource(name, items, waits, throwsAt, log)
+    case .map(let pipe, nil):
+      return pipe.build(log, world).map { value in
+        log("map \(value)")
+        return value + 1
+      }
     case .map(let pipe, let throwsOn):
       return pipe.build(log, world).map { value in
         log("map \(value)")

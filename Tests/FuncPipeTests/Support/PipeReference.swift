@@ -14,6 +14,8 @@ extension Pipe {
     case .source(let name, let items, _, let throwsAt): SourceReference(name, items, throwsAt, log)
     case .one(let item): ListReference([item])
     case .empty: ListReference([])
+    case .numbers(let range): ListReference(range.map { .success($0) })
+    case .list(let numbers): ListReference(numbers.map { .success($0) })
     case .map(let pipe, let throwsOn): MapReference(pipe.reference(log), throwsOn, log)
     case .mapErr(let pipe, let throwsOn): MapErrReference(pipe.reference(log), throwsOn, log)
     case .andThen(let pipe, let choices, let throwsOn):
