@@ -6,7 +6,7 @@ extension AsyncGen {
   ///     // [.success(10), .success(20), .success(30)]
   ///
   /// - Parameter transform: Called once an `Ok` item that is pulled. Over a range, an array or another such `map` of one,
-  ///   an item costs one call, and and up to sixteen such calls are nested.
+  ///   an item costs one call, and up to sixteen such calls are nested.
   @inlinable @inline(__always) public func map<U: Sendable>(_ transform: @escaping @Sendable (T) -> U) -> AsyncGen<U> {
     switch shape {
     case .range(let range, _):
