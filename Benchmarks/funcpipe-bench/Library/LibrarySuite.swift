@@ -49,6 +49,10 @@ enum LibrarySuite: Suite {
         Contender(
           name: "then", items: items, body: { try await driven(thenAddOne(awaited(items))) },
           expected: Workload.B.expected(items)))
+      contenders.append(
+        Contender(
+          name: "inner", items: items, body: { try await driven(thenAwaited(range(items / shortItems))) },
+          expected: (0..<items).reduce(0) { mix($0, $1 % shortItems) }))
     }
     if let visible = workload.visible {
       contenders.append(Contender(name: "visible", items: items, body: { try await visible(items) }, expected: right))
@@ -98,6 +102,7 @@ enum LibrarySuite: Suite {
     return [
       row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),
       row("/short", "short", limit: "limit"), row("/then", "then", limit: "limit"),
+      row("/inner", "inner", limit: "limit"),
       row("/visible", "visible", limit: "inlined loop"),
     ].compactMap { $0 }
   }

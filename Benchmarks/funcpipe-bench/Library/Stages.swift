@@ -22,6 +22,10 @@ import FuncPipe
   }
 }
 
+@inline(never) func thenAwaited(_ stream: AsyncGen<Int>) -> AsyncGen<Int> {
+  stream.andThen { _ in awaited(LibrarySuite.shortItems) }
+}
+
 /// The asynchronous step of workload F, for its limit: the same work as the closure in `awaited`, and as
 /// there it runs where its caller does, so that neither pays for a look at the executor.
 @inline(never) func stepper(to count: Int) -> nonisolated(nonsending) @Sendable (inout Int) async throws -> Item<Int>? {

@@ -112,9 +112,8 @@ extension AsyncGen {
     _ inner: InnerStream<U>, _ context: RunContext, _ rest: inout Run<U>?
   ) throws -> Signal {
     let run = AndThenRun(outer, step, link, inner, context)
-    rest = Run(
-      pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) },
-      whenever: outer.drive != nil)
+    // Whether an inner stream awaits is known when it is there, and the next one may.
+    rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) })
     if let failure = inner.failure { return try run.fail(failure) }
     return inner.isPending ? .pending : signal
   }
@@ -149,7 +148,8 @@ extension AsyncGen {
     }
     if let failure = inner.failure { return try outer.fail(with: failure) }
     inner.isPending = false
-    let signal = try await outer.drive!({ self.step.function($0, &self.inner, ok, err, self.context) }, err)
+    guard let drive = outer.drive else { return try pump(ok, err) }
+    let signal = try await drive({ self.step.function($0, &self.inner, ok, err, self.context) }, err)
     if let failure = inner.failure { return try fail(failure) }
     return inner.isPending ? .pending : signal
   }
