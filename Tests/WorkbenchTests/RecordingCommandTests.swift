@@ -87,7 +87,7 @@ import Testing
         File "<stdin>", line 1, in <module>
           note('x')
           ^^^^
-      NameError: name 'note' is not defined
+      NameError: name 'note' is not defined. Did you mean: 'None'?
       try: note is a command: note what the next line shows
       """)
   }

@@ -14,12 +14,12 @@ extension Machine {
   }
 
   /// The names that could be seen where the exception was raised, nearest scope first: the locals of its innermost
-  /// frame, the names of the program, the builtins.
+  /// frame, the names of the program, the builtins, to which CPython counts the constants that are keywords.
   func suggestionNames(for exception: ExceptionObject) -> [[String]] {
     let code = exception.traceback.last?.code
     let locals = code.map { $0.localNames.map(\.string).filter { !$0.hasPrefix(".") } } ?? []
     let scopes = [main.namespace, builtins.namespace].map { $0.table.keys.compactMap { $0.asStr?.string } }
-    return [locals] + scopes
+    return [locals, scopes[0], scopes[1] + ["None", "False", "True"]]
   }
 }
 

@@ -1,8 +1,10 @@
+import Notation
+
 // `note TEXT` and `save FILE`: what follows the verb is no Python.
 extension CommandReader {
   /// The command of a line whose verb takes text, or nil when the line is Python.
   static func readText(_ bytes: [UInt8], _ verb: Verb, _ verbRange: Range<Int>, isBound: Bool) -> CommandLine? {
-    let lineEnd = bytes[verbRange.upperBound...].firstIndex(of: 0x0A) ?? bytes.count
+    let lineEnd = bytes.nextIndex(of: 0x0A, from: verbRange.upperBound) ?? bytes.count
     var start = verbRange.upperBound
     var end = lineEnd
     while start < end, CommandTokens.isBlank(bytes[start]) { start += 1 }

@@ -166,7 +166,7 @@ struct CompletionContext {
       let byte = bytes[position]
       switch byte {
       case UInt8(ascii: "#"):
-        while position < bytes.count, bytes[position] != 0x0A { position += 1 }
+        position = bytes.nextIndex(of: 0x0A, from: position) ?? bytes.count
         if position == bytes.count {
           result.isComment = true
           return result

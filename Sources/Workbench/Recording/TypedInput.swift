@@ -1,3 +1,5 @@
+import Notation
+
 /// An input while it is done, as a recording of the session takes it: in parts, without the commands that are not recorded.
 struct TypedInput {
   private var text: [UInt8] = []
@@ -21,7 +23,7 @@ struct TypedInput {
   mutating func finish(_ line: CommandLine) {
     guard isOffTheRecord else { return }
     command = nil
-    start = text[line.end...].firstIndex(of: 0x0A).map { $0 + 1 } ?? text.count
+    start = text.nextIndex(of: 0x0A, from: line.end).map { $0 + 1 } ?? text.count
   }
 
   /// The part since the last one: up to the command that is not recorded, or all that is left. Nil when it is blank. Empty

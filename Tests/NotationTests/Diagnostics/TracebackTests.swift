@@ -101,6 +101,13 @@ import Testing
         + "one\ntwo\n3\n")
   }
 
+  @Test(arguments: [
+    ("true", "True"), ("fals", "False"), ("none", "None"), ("nope", "None"), ("NotImplementd", "NotImplemented"),
+  ])
+  func constantsAreSuggested(_ wanted: String, _ meant: String) {
+    #expect(run(wanted).hasSuffix("\nNameError: name '\(wanted)' is not defined. Did you mean: '\(meant)'?\n"))
+  }
+
   @Test func missingNamesAreSuggested() {
     let text = traceback(of: "def main(first):\n  return frist\nmain(1)\n")
     #expect(text.hasSuffix("\nNameError: name 'frist' is not defined. Did you mean: 'first'?\n"))
