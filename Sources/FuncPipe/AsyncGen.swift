@@ -31,10 +31,9 @@ public struct AsyncGen<T: Sendable>: Sendable {
 
   /// Begins a run and pushes its items as far as possible.
   ///
-  /// - Parameter isInSight: Whether the sinks and the whole pipeline may be in one function.
   /// - Returns: `.stopped` and `.pending` leave a run in `rest`.
   @inlinable @inline(__always) func start(
-    _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext, isInSight: Bool = false
+    _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
   ) throws -> Signal {
     switch shape {
     case .one(let item):
@@ -48,8 +47,7 @@ public struct AsyncGen<T: Sendable>: Sendable {
       return .stopped
     case .leaf(let start): return try start(ok, err, &rest, context)
     case .range(let range, _): return RangeRun<T>.start(range, ok, &rest)
-    case .counted(let source):
-      return isInSight ? source.startInSight(ok, &rest) : source.stage.start(ok, &rest)
+    case .counted(let source): return source.stage.start(ok, &rest)
     case .node(let start): return try Self.enter(start, ok, err, &rest, context)
     }
   }

@@ -48,12 +48,14 @@ extension AsyncGen {
 
 /// What the inner streams of one push of the outer stream left behind.
 @usableFromInline struct InnerStream<U: Sendable> {
+  /// Whether there is anything, in one byte: it is asked at every pull.
+  @usableFromInline enum Left: UInt8 { case nothing, stopped, pending, failed }
+
+  @usableFromInline var left = Left.nothing
   @usableFromInline var run: Run<U>?
-  /// Whether the last inner stream that was started answered `.pending`.
-  @usableFromInline var isPending = false
   @usableFromInline var failure: (any Error)?
 
-  @inlinable init() {}
+  @inlinable @inline(__always) init() {}
 
   /// Takes an item of the outer stream: makes the inner stream and pushes its items.
   @inlinable @inline(__always) mutating func push<T>(
@@ -69,23 +71,30 @@ extension AsyncGen {
       case .range(let range, _):
         let signal = RangeRun<U>.start(range, ok, &run)
         if signal != .done { return stop(signal) }
+        if !range.isEmpty { return true }
       case .counted(let source):
         let signal = source.stage.start(ok, &run)
         if signal != .done { return stop(signal) }
+        if !source.stage.positions.isEmpty { return true }
       case .node(let start):
         let signal = try AsyncGen.enter(start, ok, err, &run, context)
         if signal != .done { return stop(signal) }
       }
     } catch {
-      failure = error
+      fail(error)
       return false
     }
     return context.swallowed() || stop(.pending)
   }
 
   @inlinable @inline(__always) mutating func stop(_ signal: Signal) -> Bool {
-    isPending = signal == .pending
+    left = signal == .pending ? .pending : .stopped
     return false
+  }
+
+  @inlinable @inline(__always) mutating func fail(_ error: any Error) {
+    failure = error
+    left = .failed
   }
 }
 
@@ -114,11 +123,18 @@ extension AsyncGen {
     let run = AndThenRun(outer, step, link, inner, context)
     // Whether an inner stream awaits is known when it is there, and the next one may.
     rest = Run(pump: { try run.pump($0, $1) }, close: { try run.close($0) }, drive: { try await run.drive($0, $1) })
-    if let failure = inner.failure { return try run.fail(failure) }
-    return inner.isPending ? .pending : signal
+    return try run.settle(signal)
   }
 
   @inlinable func pump(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
+    if inner.left != .nothing { return try pumpInner(ok, err) }
+    let step = step
+    let signal = try outer.pump({ step.function($0, &self.inner, ok, err, self.context) }, err)
+    return inner.left == .nothing ? signal : try settle(signal)
+  }
+
+  /// Goes on with what an inner stream has left behind, and then with the outer one.
+  @inline(never) @inlinable func pumpInner(_ ok: OkSink<U>, _ err: ErrSink) throws -> Signal {
     if inner.run != nil {
       let signal: Signal
       do { signal = try inner.run!.pump(ok, err) } catch {
@@ -128,11 +144,8 @@ extension AsyncGen {
       inner.run = nil
     }
     if let failure = inner.failure { return try outer.fail(with: failure) }
-    inner.isPending = false
-    let step = step
-    let signal = try outer.pump({ step.function($0, &self.inner, ok, err, self.context) }, err)
-    if let failure = inner.failure { return try fail(failure) }
-    return inner.isPending ? .pending : signal
+    inner.left = .nothing
+    return try pump(ok, err)
   }
 
   @inlinable func drive(_ ok: OkSink<U>, _ err: ErrSink) async throws -> Signal {
@@ -147,16 +160,23 @@ extension AsyncGen {
       inner.run = nil
     }
     if let failure = inner.failure { return try outer.fail(with: failure) }
-    inner.isPending = false
+    inner.left = .nothing
     guard let drive = outer.drive else { return try pump(ok, err) }
-    let signal = try await drive({ self.step.function($0, &self.inner, ok, err, self.context) }, err)
-    if let failure = inner.failure { return try fail(failure) }
-    return inner.isPending ? .pending : signal
+    return try settle(try await drive({ self.step.function($0, &self.inner, ok, err, self.context) }, err))
+  }
+
+  /// What the answer is to a push of the outer stream that ended with `signal`.
+  @inlinable func settle(_ signal: Signal) throws -> Signal {
+    switch inner.left {
+    case .nothing, .stopped: return signal
+    case .pending: return .pending
+    case .failed: return try fail(inner.failure!)
+    }
   }
 
   @usableFromInline func fail(_ error: any Error) throws -> Signal {
     inner.run = nil
-    inner.failure = error
+    inner.fail(error)
     return try outer.fail(with: error)
   }
 

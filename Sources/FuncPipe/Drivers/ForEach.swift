@@ -8,7 +8,8 @@ extension AsyncGen {
   /// - Throws: What the stream, `body` or a release throws; `CancellationError` when the task was cancelled. By then
   ///   everything has been released.
   ///
-  /// Cost: a stream that never waits runs as one loop. It gives way to others on its executor every few milliseconds.
+  /// Cost: a stream that never waits runs as one loop. It gives way to others on its executor every few milliseconds. A
+  /// cancellation is seen at the next item; only in the first four milliseconds it may take up to 32 items.
   @inlinable @inline(__always) public func forEach(_ body: (Item<T>) throws -> Void) async throws {
     let run = StreamRun(self, pauses: true)
     // Two loops. The first milliseconds run before a cancellation handler is installed: the call that installs one would
@@ -58,12 +59,44 @@ extension StreamRun {
     @inline(__always) func err(_ error: ErrInfo) -> Bool { take(.failure(error)) }
     context.markStack()
     state = .open
+    if case .counted(let source) = gen.shape { return begin(source, body, &pace) }
     do {
-      return try gen.start(ok, err, &rest, context, isInSight: true)
+      var left: Run<T>?
+      let signal = try gen.start(ok, err, &left, context)
+      rest = left
+      return signal
     } catch {
       finish()
       throw error
     }
+  }
+
+  /// The same for a source whose items can be counted off, so many between two looks: nothing but the items themselves
+  /// is then in the inner loop.
+  @inlinable @inline(__always) func begin(
+    _ source: Counted<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace
+  ) -> Signal {
+    var position = source.stage.positions.lowerBound
+    let end = source.stage.positions.upperBound
+    while position < end {
+      let pause = position &+ min(end &- position, pace.fuel)
+      while position < pause {
+        let here = position
+        position = here &+ 1
+        do { try body(.success(source.item(here))) } catch {
+          pace.failure = error
+          rest = CountedRun.suspended(source.stage, from: position)
+          return .stopped
+        }
+      }
+      if position == end { return .done }
+      pace.fuel = pace.clock.lookUp()
+      if pace.fuel == 0 {
+        rest = CountedRun.suspended(source.stage, from: position)
+        return .stopped
+      }
+    }
+    return .done
   }
 
   /// Reads on until the end, under a cancellation handler.

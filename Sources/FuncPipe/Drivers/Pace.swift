@@ -114,8 +114,9 @@ import Synchronization
   private static let looksAReading = 16
 
   private var batch = 1
-  private var looks = 0
+  private var looksToReading = 1
   private var sliceStart = 0
+  private let task = RunningTask()
 
   @usableFromInline init() {}
 
@@ -123,13 +124,17 @@ import Synchronization
   ///
   /// - Returns: How many items may pass until the next look; 0 to stop.
   @inline(never) @usableFromInline mutating func lookUp() -> Int {
-    if Task.isCancelled { return 0 }
-    looks &+= 1
-    let isWarm = batch == Self.mostItems
-    if isWarm, looks % Self.looksAReading != 0 { return batch }
+    if task.isCancelled { return 0 }
+    looksToReading &-= 1
+    return looksToReading > 0 ? batch : read()
+  }
+
+  // A call of its own: what it needs on the stack would be made ready at every look.
+  @inline(never) private mutating func read() -> Int {
     let now = Pace.now()
     if sliceStart == 0 { sliceStart = now }
-    if !isWarm { batch *= 2 }
+    if batch < Self.mostItems { batch *= 2 }
+    looksToReading = batch < Self.mostItems ? 1 : Self.looksAReading
     return now - sliceStart < Pace.slice ? batch : 0
   }
 }

@@ -13,7 +13,7 @@ public final class StreamRun<T: Sendable> {
 
   @usableFromInline let description: AsyncGen<T>
   @usableFromInline let context: RunContext
-  @exclusivity(unchecked) @usableFromInline var rest: Run<T>?
+  @exclusivity(unchecked) @usableFromInline var held: Held?
   @exclusivity(unchecked) @usableFromInline var state = State.fresh
   @exclusivity(unchecked) @usableFromInline var isBusy = false
   @exclusivity(unchecked) @usableFromInline var isClosing = false
@@ -24,7 +24,8 @@ public final class StreamRun<T: Sendable> {
   }
 
   deinit {
-    DeepRelease.empty(&rest, weight: 128)
+    var last = held.take()?.release()
+    DeepRelease.empty(&last, weight: 128)
   }
 
   /// Pushes items into the sinks as far as that goes without waiting.
@@ -36,13 +37,10 @@ public final class StreamRun<T: Sendable> {
       case .over: return .done
       case .fresh:
         state = .open
-        signal = try description.start(ok, err, &rest, context)
+        signal = try start(ok, err)
       case .open:
         if !context.parked.isEmpty, !context.fetchForParked() { return .pending }
-        // Moved out and back: a copy would count references at every pull.
-        let run = rest.take()!
-        signal = try run.pump(ok, err)
-        rest = run
+        signal = try pumpRest(ok, err)
       }
       if signal == .pending { signal = try repush(ok, err) }
       if signal == .done { finish() }
@@ -53,12 +51,26 @@ public final class StreamRun<T: Sendable> {
     }
   }
 
+  @inlinable @inline(__always) func start(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+    var run: Run<T>?
+    let signal = try description.start(ok, err, &run, context)
+    rest = run
+    return signal
+  }
+
+  @inlinable @inline(__always) func pumpRest(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+    switch held {
+    case .some(let held): return try held.pump(ok, err)
+    case .none: preconditionFailure("a stage has stopped and left no run")
+    }
+  }
+
   /// Goes on after `.pending` as long as only parked stages are in the way.
   @inline(never) @inlinable func repush(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
     while !context.parked.isEmpty {
       guard context.fetchForParked() else { return .pending }
       context.markStack()
-      let signal = try rest!.pump(ok, err)
+      let signal = try pumpRest(ok, err)
       if signal != .pending { return signal }
     }
     return .pending
@@ -94,6 +106,35 @@ public final class StreamRun<T: Sendable> {
     rest = nil
     context.parked.removeAll()
     context.waiter = nil
+  }
+}
+
+extension StreamRun {
+  /// A run that is called where it lies. To call a copyable one that is stored in a variable, a copy of it is kept while the
+  /// call lasts, which counts references at every pull.
+  @usableFromInline struct Held: ~Copyable {
+    @usableFromInline let run: Run<T>
+
+    @inlinable @inline(__always) init(_ run: Run<T>) { self.run = run }
+
+    @inlinable @inline(__always) borrowing func pump(_ ok: OkSink<T>, _ err: ErrSink) throws -> Signal {
+      try run.pump(ok, err)
+    }
+
+    @inlinable @inline(__always) consuming func release() -> Run<T> { run }
+  }
+
+  /// What is left of the stream; a copy.
+  @inlinable @inline(__always) var rest: Run<T>? {
+    get {
+      switch held {
+      case .some(let held): return held.run
+      case .none: return nil
+      }
+    }
+    set {
+      if let newValue { held = Held(newValue) } else { held = nil }
+    }
   }
 }
 

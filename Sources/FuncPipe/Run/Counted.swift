@@ -33,21 +33,6 @@
     let link = DeepLink((composed, step, stage), weight: depth)
     return Counted<U>(item: composed, stage: CountedStage<U>(stage.positions, step, after: stage, depth: depth, link))
   }
-
-  /// Pushes all items, or as many as are wanted, for a driver that may have the whole pipeline in sight.
-  @inlinable @inline(__always) func startInSight(_ ok: OkSink<T>, _ rest: inout Run<T>?) -> Signal {
-    var position = stage.positions.lowerBound
-    let end = stage.positions.upperBound
-    while position < end {
-      let here = position
-      position = here &+ 1
-      if !ok(item(here)) {
-        rest = CountedRun.suspended(stage, from: position)
-        return .stopped
-      }
-    }
-    return .done
-  }
 }
 
 /// The functions of a composition, each the link to those under it.
