@@ -6,6 +6,8 @@ import Testing
 @Suite struct HotStreamTests {
   /// How many items the first milliseconds of a reading may give without a look at the task.
   static let mostLate = 32
+  /// How many items a reading may give without looking whether a tick of the system's clock has passed.
+  static let mostWithoutAClock = 128
 
   enum Shape: CaseIterable, Sendable {
     case plain, mapped, flattened, guarded
@@ -62,6 +64,35 @@ import Testing
     // Were the actor never given up, this call would never be served.
     let reading = try #require(await owner.cancel())
     await #expect(throws: CancellationError.self) { try await reading.value }
+  }
+
+  private actor Reader {
+    func read(_ stream: AsyncGen<Int>) async throws { try await stream.forEach { (_: Item<Int>) in } }
+    func count(of slow: Counter) -> Int { slow.count }
+  }
+
+  /// Items that turn slow when the driver has got used to quick ones: in its first milliseconds, and later.
+  @Test(arguments: [Duration.zero, .milliseconds(20)])
+  func anActorIsLetGoOfSoonAfterItemsTurnSlow(quickFor: Duration) async throws {
+    let slow = Counter()
+    let clock = ContinuousClock()
+    let start = clock.now
+    let stream = AsyncGen.fromSequence(0...).map { n -> Int in
+      guard n > 100, clock.now - start > quickFor else { return n }
+      slow.add()
+      let end = clock.now + .milliseconds(1)
+      while clock.now < end {}
+      return n
+    }
+    let reader = Reader()
+    let reading = Task { try await reader.read(stream) }
+    while slow.count == 0 { await Task.yield() }
+    let asked = slow.count
+    let served = await reader.count(of: slow)
+    reading.cancel()
+    await #expect(throws: CancellationError.self) { try await reading.value }
+    // And the one that was being made.
+    #expect(served - asked <= Self.mostWithoutAClock + 1)
   }
 
   @Test func aStreamThatGivesNothingLetsItsActorGo() async throws {

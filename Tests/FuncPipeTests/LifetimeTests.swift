@@ -166,6 +166,28 @@ import Testing
     #expect(last.load(ordering: .relaxed) <= atCancel + 1)
   }
 
+  @Test func slowStreamsWithoutItemsDoNotDelayACancellation() async throws {
+    let last = Atomic(0)
+    let clock = ContinuousClock()
+    let task = Task {
+      let start = clock.now
+      let nothing = AsyncGen.fromSequence(0...).andThen { n -> AsyncGen<Int> in
+        if clock.now - start > .milliseconds(20) {
+          last.store(n, ordering: .relaxed)
+          let end = clock.now + .milliseconds(2)
+          while clock.now < end {}
+        }
+        return .empty
+      }
+      try await nothing.forEach { (_: Item<Int>) in }
+    }
+    while last.load(ordering: .relaxed) == 0 { try await Task.sleep(for: .milliseconds(1)) }
+    task.cancel()
+    let atCancel = last.load(ordering: .relaxed)
+    _ = await task.result
+    #expect(last.load(ordering: .relaxed) <= atCancel + 1)
+  }
+
   @MainActor @Test func aSecondNextWhileOneRunsIsAnError() async throws {
     let log = Log()
     let gate = AsyncStream<Int>.makeStream()

@@ -1,25 +1,22 @@
 import Synchronization
 
-#if canImport(Glibc)
-  import Glibc
-#elseif canImport(Darwin)
-  import Darwin
-#endif
-
 /// Decides when a loop that never waits looks up: whether it has been cancelled, and whether others on its executor
 /// have waited long enough.
 ///
-/// It holds plain numbers, since a clock's instants have a size that only run time knows. Its loop alone touches it, but
-/// for `stop`.
+/// Its loop alone touches it, but for `stop`.
 @usableFromInline final class Pace: @unchecked Sendable {
   // How long others may be kept waiting, and how often the clock is read within that time.
   static let slice = 4_000_000
   private static let readings = 4
-  private static let mostItems = 1024
+  private static let mostItems = 128
+  // While no tick has passed, quick items are not timed at each look.
+  private static let looksAReading = 8
 
   /// How many items may pass until the next look. The loop counts it down without a lock, at the price of a plain number.
   @usableFromInline let fuel = Atomic<Int>(8)
   @exclusivity(unchecked) private var batch = 8
+  @exclusivity(unchecked) private var looksToReading = 1
+  @exclusivity(unchecked) private var tick = 0
   @exclusivity(unchecked) private var sliceStart = 0
   @exclusivity(unchecked) private var lastReading = 0
   /// What the loop's own function threw.
@@ -55,14 +52,20 @@ import Synchronization
   }
 
   @inline(never) @usableFromInline func lookUp() -> Bool {
-    let goesOn = readClock()
+    looksToReading &-= 1
+    let tick = SystemClock.lastTick()
+    let goesOn = looksToReading > 0 && tick == self.tick || readClock()
+    self.tick = tick
     fuel.store(batch, ordering: .sequentiallyConsistent)
     return goesOn && !flag.value.load(ordering: .sequentiallyConsistent)
   }
 
   private func readClock() -> Bool {
-    let now = Self.now()
-    defer { lastReading = now }
+    let now = SystemClock.now()
+    defer {
+      lastReading = now
+      looksToReading = batch < Self.mostItems ? 1 : Self.looksAReading
+    }
     if sliceStart == 0 {
       sliceStart = now
       return true
@@ -76,12 +79,6 @@ import Synchronization
   @usableFromInline func pause() async {
     await Task.yield()
     sliceStart = 0
-  }
-
-  static func now() -> Int {
-    var time = timespec()
-    clock_gettime(CLOCK_MONOTONIC, &time)
-    return Int(time.tv_sec) * 1_000_000_000 + Int(time.tv_nsec)
   }
 }
 
@@ -111,30 +108,42 @@ import Synchronization
 /// When a loop that has just begun looks up.
 @usableFromInline struct EarlyClock {
   private static let mostItems = 32
-  private static let looksAReading = 16
+  private static let looksATick = 4
+  private static let ticksAReading = 16
 
   private var batch = 1
-  private var looksToReading = 1
+  private var looksToTick = 1
+  private var ticksToReading = 1
+  private var tick = 0
   private var sliceStart = 0
   private let task = RunningTask()
 
   @usableFromInline init() {}
 
-  /// Looks for a cancellation and now and then at the clock.
+  /// Looks for a cancellation, and now and then at the clock.
   ///
   /// - Returns: How many items may pass until the next look; 0 to stop.
   @inline(never) @usableFromInline mutating func lookUp() -> Int {
     if task.isCancelled { return 0 }
-    looksToReading &-= 1
-    return looksToReading > 0 ? batch : read()
+    looksToTick &-= 1
+    return looksToTick > 0 ? batch : readClock()
   }
 
-  // A call of its own: what it needs on the stack would be made ready at every look.
-  @inline(never) private mutating func read() -> Int {
-    let now = Pace.now()
+  // A call of its own: the stack that it needs would be made ready at every look.
+  @inline(never) private mutating func readClock() -> Int {
+    let tick = SystemClock.lastTick()
+    ticksToReading &-= 1
+    looksToTick = Self.looksATick
+    if ticksToReading > 0, tick == self.tick { return batch }
+    self.tick = tick
+    let now = SystemClock.now()
     if sliceStart == 0 { sliceStart = now }
-    if batch < Self.mostItems { batch *= 2 }
-    looksToReading = batch < Self.mostItems ? 1 : Self.looksAReading
+    if batch < Self.mostItems {
+      batch *= 2
+      looksToTick = 1
+    } else {
+      ticksToReading = Self.ticksAReading
+    }
     return now - sliceStart < Pace.slice ? batch : 0
   }
 }

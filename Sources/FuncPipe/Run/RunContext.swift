@@ -13,7 +13,7 @@ import Synchronization
   /// How much native stack one push may use before it is parked. A secondary thread has 512 KiB on macOS.
   @inlinable static var stackBudget: UInt { 64 * 1024 }
   /// How many inner streams may pass, at most, before a stage looks at the clock; it begins with fewer.
-  private static let mostQuiet = 256
+  private static let mostQuiet = 64
 
   @exclusivity(unchecked) @usableFromInline var stackBase: UInt = 0
   /// What has to be awaited before a `.pending` run can go on; a host arranges its own progress and leaves none.
@@ -51,7 +51,7 @@ import Synchronization
   /// - Returns: Whether to go on at once; otherwise the run must answer `.pending`.
   @inlinable @inline(__always) func swallowed() -> Bool {
     quietFuel &-= 1
-    return quietFuel > 0 || !pauseIsDue()
+    return quietFuel > 0 && !cancellation.isSet || !pauseIsDue()
   }
 
   /// Lets the parked stages fetch what was asked of them, the deepest first.
@@ -86,7 +86,7 @@ import Synchronization
       quietFuel = Int.max
       return false
     }
-    let now = Pace.now()
+    let now = SystemClock.now()
     let isSlow = lastLook != 0 && now - lastLook > Pace.slice / 4
     quietBatch = isSlow ? max(1, quietBatch / 8) : min(Self.mostQuiet, quietBatch * 2)
     quietFuel = quietBatch
