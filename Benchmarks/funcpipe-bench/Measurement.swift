@@ -28,12 +28,31 @@ struct WrongResult: Error, CustomStringConvertible {
   let description: String
 }
 
+/// What one item cost each contender, round by round.
+struct Timings {
+  /// Nanoseconds, by name.
+  private(set) var samples: [String: [Double]] = [:]
+
+  mutating func add(_ ns: Double, to name: String) { samples[name, default: []].append(ns) }
+
+  /// The median, in nanoseconds.
+  func median(of name: String) -> Double? { samples[name].map(Self.median) }
+
+  /// How many times slower the one was than the other: the median of the rounds' ratios. A machine that turns slow half
+  /// way through would leave one median in its quick half and the other in its slow one; within a round both met the same.
+  func ratio(of name: String, to other: String) -> Double? {
+    guard let own = samples[name], let others = samples[other] else { return nil }
+    return Self.median(zip(own, others).map { $0 / $1 })
+  }
+
+  private static func median(_ numbers: [Double]) -> Double { numbers.sorted()[numbers.count / 2] }
+}
+
 /// Times all contenders in turns, so that a slow phase of the machine hits them alike.
 ///
-/// - Returns: The median time of one item in nanoseconds, by name.
 /// - Throws: `WrongResult` when a checksum is not the expected one.
-func medians(_ contenders: [Contender], rounds: Int = 9) async throws -> [String: Double] {
-  var samples: [String: [Double]] = [:]
+func timings(_ contenders: [Contender], rounds: Int = 9) async throws -> Timings {
+  var timings = Timings()
   let clock = ContinuousClock()
   for round in 0...rounds {
     for contender in contenders {
@@ -44,10 +63,10 @@ func medians(_ contenders: [Contender], rounds: Int = 9) async throws -> [String
         throw WrongResult(description: "\(contender.name): checksum \(result), expected \(contender.expected)")
       }
       // The first round warms up.
-      if round > 0 { samples[contender.name, default: []].append(elapsed / .nanoseconds(1) / Double(contender.items)) }
+      if round > 0 { timings.add(elapsed / .nanoseconds(1) / Double(contender.items), to: contender.name) }
     }
   }
-  return samples.mapValues { $0.sorted()[$0.count / 2] }
+  return timings
 }
 
 /// Mixes one item into an order-dependent checksum.

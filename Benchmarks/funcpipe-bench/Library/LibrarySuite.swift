@@ -74,7 +74,7 @@ enum LibrarySuite: Suite {
           name: "cpython", items: cpythonItems, body: { try cpython.run(workload.rawValue) },
           expected: workload.expectedSum(cpythonItems)))
     }
-    return report(workload, try await medians(contenders))
+    return report(workload, try await timings(contenders))
   }
 
   /// Reads as many items in many short streams: what a reading costs in its first milliseconds.
@@ -87,17 +87,18 @@ enum LibrarySuite: Suite {
   /// The checksum of the numbers as they are.
   private static let plainSum = Workload.C.expected(items)
 
-  private static func report(_ workload: Workload, _ ns: [String: Double]) -> [Row] {
+  private static func report(_ workload: Workload, _ timings: Timings) -> [Row] {
     func row(_ suffix: String, _ contender: String, limit: String) -> Row? {
-      guard let own = ns[contender] else { return nil }
+      guard let own = timings.median(of: contender) else { return nil }
       var times: [(peer: String, factor: Double)] = []
       for peer in ["cpython", "study"] + workload.peers.map(\.name) {
         // The study is driven, with its stages hidden.
         if peer == "study", contender != "driven" { continue }
-        if let other = ns[peer] { times.append((peer, other / own)) }
+        if let factor = timings.ratio(of: peer, to: contender) { times.append((peer, factor)) }
       }
       return Row(
-        name: "library/\(workload)\(suffix)", ns: own, limitRatio: ns[limit].map { own / $0 }, times: times)
+        name: "library/\(workload)\(suffix)", ns: own, limitRatio: timings.ratio(of: contender, to: limit), times: times
+      )
     }
     return [
       row("", "driven", limit: "limit"), row("/pulled", "pulled", limit: "awaited call"),

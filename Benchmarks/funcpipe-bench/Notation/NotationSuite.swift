@@ -17,8 +17,8 @@ enum NotationSuite: Suite {
     defer { cpython?.stop() }
     var rows: [Row] = []
     if !wanted.isEmpty {
-      let ns = try await medians(wanted.flatMap { contenders($0, programs, cpython) })
-      rows = wanted.flatMap { report($0.name, ns) }
+      let timings = try await timings(wanted.flatMap { contenders($0, programs, cpython) })
+      rows = wanted.flatMap { report($0.name, timings) }
       if isWanted("notation/plain") { rows.append(geometricMean(of: rows)) }
     }
     // Other processes are timed next.
@@ -46,14 +46,16 @@ enum NotationSuite: Suite {
       }
   }
 
-  private static func report(_ name: String, _ ns: [String: Double]) -> [Row] {
-    func row(_ suffix: String, limit: Double? = nil) -> Row? {
-      ns[name + suffix].map { own in
-        let times = ns[name + "/cpython"].map { [(peer: "cpython", factor: $0 / own)] } ?? []
-        return Row(name: "notation/\(name)\(suffix)", ns: own, limitRatio: limit.map { own / $0 }, times: times)
-      }
+  private static func report(_ name: String, _ timings: Timings) -> [Row] {
+    func row(_ suffix: String, limit: String? = nil) -> Row? {
+      guard let own = timings.median(of: name + suffix) else { return nil }
+      let factor = timings.ratio(of: name + "/cpython", to: name + suffix)
+      return Row(
+        name: "notation/\(name)\(suffix)", ns: own,
+        limitRatio: limit.flatMap { timings.ratio(of: name + suffix, to: name + $0) },
+        times: factor.map { [(peer: "cpython", factor: $0)] } ?? [])
     }
-    return [row(""), row("/driven"), row("/traced", limit: ns[name + "/driven"])].compactMap { $0 }
+    return [row(""), row("/driven"), row("/traced", limit: "/driven")].compactMap { $0 }
   }
 
   private static func geometricMean(of rows: [Row]) -> Row {
