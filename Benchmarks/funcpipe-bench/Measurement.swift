@@ -31,7 +31,7 @@ struct WrongResult: Error, CustomStringConvertible {
 /// What one item cost each contender, round by round.
 struct Timings {
   /// Nanoseconds, by name.
-  private(set) var samples: [String: [Double]] = [:]
+  private var samples: [String: [Double]] = [:]
 
   mutating func add(_ ns: Double, to name: String) { samples[name, default: []].append(ns) }
 

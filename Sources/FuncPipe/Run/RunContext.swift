@@ -48,7 +48,7 @@ import Synchronization
 
   /// Counts an inner stream, since it may have given no item, so that a source whose items are all swallowed can be stopped.
   ///
-  /// - Returns: Whether to go on at once; otherwise the run must answer `.pending`.
+  /// - Returns: Whether to go on at once; otherwise, after a cancellation for one, the run must answer `.pending`.
   @inlinable @inline(__always) func swallowed() -> Bool {
     quietFuel &-= 1
     return quietFuel > 0 && !cancellation.isSet || !pauseIsDue()

@@ -28,8 +28,8 @@ import Testing
     #expect(await task.value)
   }
 
-  @Test func itCountsItsReferences() async {
-    // A hundred thousand that are let go of: were one reference too many or too few given up, the task would not live.
+  @Test func itGivesBackOnlyTheReferencesThatItTook() async {
+    // Were one too many given back each time, the task would not live through a hundred thousand.
     let task = Task { @Sendable in (0..<100_000).allSatisfy { _ in !RunningTask().isCancelled } }
     #expect(await task.value)
     task.cancel()
