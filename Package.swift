@@ -14,7 +14,13 @@ let package = Package(
   ],
   targets: [
     // Async functions run where their caller runs: an async step an item costs no hop between executors.
-    .target(name: "FuncPipe", swiftSettings: [.enableUpcomingFeature("NonisolatedNonsendingByDefault")]),
+    .target(
+      name: "FuncPipe",
+      swiftSettings: [
+        .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+        // For the two calls in CancellationFlag.swift, which says why.
+        .enableExperimentalFeature("BuiltinModule"),
+      ]),
     .target(
       name: "Notation",
       dependencies: ["FuncPipe", .product(name: "BigInt", package: "BigInt")],
@@ -98,4 +104,10 @@ if Context.environment["FUNCPIPE_STRICT"] == "1" {
   for target in package.targets where target.type != .system {
     target.swiftSettings = (target.swiftSettings ?? []) + [.treatAllWarnings(as: .error)]
   }
+}
+
+// The optimised library is tested by itself (scripts/test-release): all other tests would have to be built anew for that.
+if Context.environment["FUNCPIPE_LIBRARY_ALONE"] == "1" {
+  package.targets.removeAll { !["FuncPipe", "FuncPipeTests"].contains($0.name) }
+  package.dependencies = []
 }

@@ -24,7 +24,7 @@ enum House {
   ]
 
   /// What comes with the toolchain and needs no word in the manifest.
-  static let system: Set<String> = ["Glibc", "Darwin", "Synchronization"]
+  static let system: Set<String> = ["Glibc", "Darwin", "Synchronization", "Builtin"]
 
   static func level(of target: String) -> Int? { floors.firstIndex { $0.name == target } }
 }

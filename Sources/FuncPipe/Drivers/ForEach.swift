@@ -9,16 +9,16 @@ extension AsyncGen {
   ///   everything has been released.
   ///
   /// Cost: a stream that never waits runs as one loop. It gives way to others on its executor every few milliseconds; where
-  /// quick items turn slow all at once, after 128 of them at most. A cancellation is seen at the next item, and in the first
-  /// four milliseconds after 32 at most.
+  /// quick items turn slow all at once, after 128 of them at most. A cancellation is seen at the next item.
   @inlinable @inline(__always) public func forEach(_ body: (Item<T>) throws -> Void) async throws {
-    let run = StreamRun(self, pauses: true)
-    // Two loops. The first milliseconds run before a cancellation handler is installed: the call that installs one would
-    // hide the stream from the optimiser.
-    var early = EarlyPace()
-    let signal = try run.begin(self, body, &early)
+    let pace = SharedPace()
+    let run = StreamRun(self, pauses: true, cancellation: pace)
+    // Two loops. The first milliseconds run here, where the optimiser may have the whole stream in sight; to go on after a
+    // pause, the stream needs sinks that it can be called with anew.
+    var early = Pace(pace)
+    let signal = try pace.setByCancellation { try run.begin(self, body, &early) }
     if signal == .done, early.failure == nil { return }
-    let pace = Pace(run.context.cancellation, early.failure)
+    pace.takeOver(from: early)
     // Written out here, where `body` is known, and twice, unlike each other: the optimiser merges equal closures, at a
     // jump an item.
     try await run.goOn(
@@ -47,7 +47,7 @@ extension AsyncGen {
 extension StreamRun {
   /// Reads the stream's first milliseconds.
   @inlinable @inline(__always) func begin(
-    _ gen: AsyncGen<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace
+    _ gen: AsyncGen<T>, _ body: (Item<T>) throws -> Void, _ pace: inout Pace
   ) throws -> Signal {
     @inline(__always) func take(_ item: Item<T>) -> Bool {
       do { try body(item) } catch {
@@ -75,7 +75,7 @@ extension StreamRun {
   /// The same for a source whose items can be counted off, so many between two looks: nothing but the items themselves
   /// is then in the inner loop.
   @inlinable @inline(__always) func begin(
-    _ source: Counted<T>, _ body: (Item<T>) throws -> Void, _ pace: inout EarlyPace
+    _ source: Counted<T>, _ body: (Item<T>) throws -> Void, _ pace: inout Pace
   ) -> Signal {
     var position = source.stage.positions.lowerBound
     let end = source.stage.positions.upperBound
@@ -84,6 +84,10 @@ extension StreamRun {
       while position < pause {
         let here = position
         position = here &+ 1
+        if pace.cancellation.isSet {
+          rest = CountedRun.suspended(source.stage, from: here)
+          return .stopped
+        }
         do { try body(.success(source.item(here))) } catch {
           pace.failure = error
           rest = CountedRun.suspended(source.stage, from: position)
@@ -102,21 +106,20 @@ extension StreamRun {
 
   /// Reads on until the end, under a cancellation handler.
   @inline(never) @inlinable func goOn(
-    after signal: Signal, _ pace: Pace, _ ok: OkSink<T>, _ err: ErrSink
+    after signal: Signal, _ pace: SharedPace, _ ok: OkSink<T>, _ err: ErrSink
   ) async throws {
-    let flag = pace.flag
     try await withTaskCancellationHandler {
       var signal = signal
       while true {
         if signal == .pending { await context.wait() }
         if let failure = pace.failure { throw await closed(after: failure) }
         if signal == .done { return }
-        if flag.isSet { throw await closed(after: CancellationError()) }
+        if pace.isSet { throw await closed(after: CancellationError()) }
         if signal == .stopped { await pace.pause() }
         signal = try await turn(ok, err)
       }
     } onCancel: {
-      pace.stop()
+      pace.set()
     }
   }
 

@@ -18,9 +18,9 @@ public final class StreamRun<T: Sendable> {
   @exclusivity(unchecked) @usableFromInline var isBusy = false
   @exclusivity(unchecked) @usableFromInline var isClosing = false
 
-  @inlinable init(_ description: AsyncGen<T>, pauses: Bool) {
+  @inlinable init(_ description: AsyncGen<T>, pauses: Bool, cancellation: CancellationFlag = CancellationFlag()) {
     self.description = description
-    context = RunContext(pauses: pauses)
+    context = RunContext(pauses: pauses, cancellation: cancellation)
   }
 
   deinit {

@@ -18,7 +18,9 @@
   /// - Parameter item: The item at a position.
   @inlinable @inline(__always) init(_ positions: Range<Int>, item: @escaping @Sendable (Int) -> T) {
     let step: CountedStage<T>.Step = { position, _ in item(position) }
-    self.init(item: item, stage: CountedStage(positions, step, after: nil, depth: 1, DeepLink((item, step))))
+    let loop: CountedStage<T>.Loop = { position, end, _, ok in CountedStage.loop(&position, end, ok) { item($0) } }
+    let link = DeepLink((item, step, loop))
+    self.init(item: item, stage: CountedStage(positions, step, loop, after: nil, depth: 1, link))
   }
 
   /// The same source with `transform` after it; nil when so many are composed that a sink serves the stack better.
@@ -30,8 +32,15 @@
     let step: CountedStage<U>.Step = { position, inner in
       transform(unsafeDowncast(inner.unsafelyUnwrapped, to: CountedStage<T>.self).item(position))
     }
-    let link = DeepLink((composed, step, stage), weight: depth)
-    return Counted<U>(item: composed, stage: CountedStage<U>(stage.positions, step, after: stage, depth: depth, link))
+    let loop: CountedStage<U>.Loop = { position, end, inner, ok in
+      let inner = unsafeDowncast(inner.unsafelyUnwrapped, to: CountedStage<T>.self)
+      let step = inner.step
+      let innermost = inner.inner
+      return CountedStage.loop(&position, end, ok) { transform(step($0, innermost)) }
+    }
+    let link = DeepLink((composed, step, loop, stage), weight: depth)
+    return Counted<U>(
+      item: composed, stage: CountedStage<U>(stage.positions, step, loop, after: stage, depth: depth, link))
   }
 }
 
@@ -41,11 +50,15 @@
   /// user's function alone, and so gets them each time.
   @usableFromInline typealias Step = @Sendable (Int, AnyObject?) -> T
 
+  /// Pushes the items of all positions up to an end, or as many as are wanted.
+  @usableFromInline typealias Loop = @Sendable (inout Int, Int, AnyObject?, OkSink<T>) -> Signal
+
   /// How many functions are composed at most: each is a call within a call.
   @inlinable static var mostComposed: Int { 16 }
 
   @usableFromInline let positions: Range<Int>
   @usableFromInline let step: Step
+  @usableFromInline let loop: Loop
   /// The stage under the last `map`, if there was one; `step` alone knows the type of its items.
   @usableFromInline let inner: AnyObject?
   @usableFromInline let depth: Int
@@ -53,10 +66,12 @@
   @usableFromInline let link: AnyObject
 
   @inlinable @inline(__always) init(
-    _ positions: Range<Int>, _ step: @escaping Step, after inner: AnyObject?, depth: Int, _ link: AnyObject
+    _ positions: Range<Int>, _ step: @escaping Step, _ loop: @escaping Loop, after inner: AnyObject?, depth: Int,
+    _ link: AnyObject
   ) {
     self.positions = positions
     self.step = step
+    self.loop = loop
     self.inner = inner
     self.depth = depth
     self.link = link
@@ -73,7 +88,12 @@
   }
 
   @inlinable @inline(__always) func push(_ position: inout Int, _ ok: OkSink<T>) -> Signal {
-    let end = positions.upperBound
+    loop(&position, positions.upperBound, inner, ok)
+  }
+
+  @inlinable @inline(__always) static func loop(
+    _ position: inout Int, _ end: Int, _ ok: OkSink<T>, _ item: (Int) -> T
+  ) -> Signal {
     while position < end {
       let here = position
       position = here &+ 1

@@ -1,13 +1,3 @@
-import Synchronization
-
-/// Set from any task; read by the one that runs.
-@usableFromInline final class CancellationFlag: Sendable {
-  @usableFromInline let value = Atomic<Bool>(false)
-  @inlinable init() {}
-  @inlinable var isSet: Bool { value.load(ordering: .relaxed) }
-  @inlinable func set() { value.store(true, ordering: .sequentiallyConsistent) }
-}
-
 /// What all stages of one run share.
 @usableFromInline final class RunContext {
   /// How much native stack one push may use before it is parked. A secondary thread has 512 KiB on macOS.
@@ -27,11 +17,14 @@ import Synchronization
   @exclusivity(unchecked) private var lastLook = 0
   /// A stage has stopped only to let the driver look around.
   @exclusivity(unchecked) @usableFromInline var needsPause = false
-  @usableFromInline let cancellation = CancellationFlag()
+  @usableFromInline let cancellation: CancellationFlag
   /// Whether somebody looks at `needsPause`; a synchronous host has its own ways to interrupt.
   @usableFromInline let pauses: Bool
 
-  @inlinable init(pauses: Bool) { self.pauses = pauses }
+  @inlinable init(pauses: Bool, cancellation: CancellationFlag) {
+    self.pauses = pauses
+    self.cancellation = cancellation
+  }
 
   /// Remembers where the stack stands now; called wherever a push begins anew.
   @inlinable @inline(__always) func markStack() { stackBase = Self.stackPosition() }
@@ -87,12 +80,12 @@ import Synchronization
       return false
     }
     let now = SystemClock.now()
-    let isSlow = lastLook != 0 && now - lastLook > Pace.slice / 4
+    let isSlow = lastLook != 0 && now - lastLook > PaceClock.slice / 4
     quietBatch = isSlow ? max(1, quietBatch / 8) : min(Self.mostQuiet, quietBatch * 2)
     quietFuel = quietBatch
     lastLook = now
     if quietSince == 0 { quietSince = now }
-    if now - quietSince < Pace.slice, !Task.isCancelled { return false }
+    if now - quietSince < PaceClock.slice, !Task.isCancelled { return false }
     quietSince = 0
     needsPause = true
     return true
