@@ -30,9 +30,9 @@ extension Workload {
     case .C: for n in 0..<count / 10 { for m in ten(n) { sum = mix(sum, m) } }
     case .D: for n in 0..<count { sum = mix(sum, h(g(f(n)))) }
     case .F:
-      var n = 0
-      let step = stepper(to: count)
-      while case .success(let value)? = try await step(&n) { sum = mix(sum, g(f(value))) }
+      var numbers = 0..<count
+      let step = stepper()
+      while case .success(let value)? = try await step(&numbers) { sum = mix(sum, g(f(value))) }
     }
     return sum
   }
