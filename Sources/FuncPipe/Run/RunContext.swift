@@ -2,19 +2,15 @@
 @usableFromInline final class RunContext {
   /// How much native stack one push may use before it is parked. A secondary thread has 512 KiB on macOS.
   @inlinable static var stackBudget: UInt { 64 * 1024 }
-  /// How many inner streams may pass, at most, before a stage looks at the clock; it begins with fewer.
-  private static let mostQuiet = 64
 
   @exclusivity(unchecked) @usableFromInline var stackBase: UInt = 0
   /// What has to be awaited before a `.pending` run can go on; a host arranges its own progress and leaves none.
   @exclusivity(unchecked) @usableFromInline var waiter: (() async -> Void)?
   /// Stages that were cut off because the stack grew too deep, outermost first.
   @exclusivity(unchecked) @usableFromInline var parked: [ParkedStage] = []
-  @exclusivity(unchecked) @usableFromInline var quietFuel = 8
-  @exclusivity(unchecked) private var quietBatch = 8
-  // In nanoseconds of the monotonic clock; 0 before the first look.
-  @exclusivity(unchecked) private var quietSince = 0
-  @exclusivity(unchecked) private var lastLook = 0
+  /// How many inner streams may pass until the next look at the clock.
+  @exclusivity(unchecked) @usableFromInline var quietFuel = 1
+  @exclusivity(unchecked) private var quietClock = PaceClock()
   /// A stage has stopped only to let the driver look around.
   @exclusivity(unchecked) @usableFromInline var needsPause = false
   @usableFromInline let cancellation: CancellationFlag
@@ -79,14 +75,10 @@
       quietFuel = Int.max
       return false
     }
-    let now = SystemClock.now()
-    let isSlow = lastLook != 0 && now - lastLook > PaceClock.slice / 4
-    quietBatch = isSlow ? max(1, quietBatch / 8) : min(Self.mostQuiet, quietBatch * 2)
-    quietFuel = quietBatch
-    lastLook = now
-    if quietSince == 0 { quietSince = now }
-    if now - quietSince < PaceClock.slice, !Task.isCancelled { return false }
-    quietSince = 0
+    quietFuel = quietClock.lookUp()
+    if quietFuel != 0, !Task.isCancelled { return false }
+    quietClock.beginSlice()
+    quietFuel = 1
     needsPause = true
     return true
   }
