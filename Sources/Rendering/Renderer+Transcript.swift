@@ -54,6 +54,6 @@ extension Renderer {
     if saved.forgotten > 0 { missing.append("\(saved.forgotten) forgotten") }
     if saved.unrepeatable > 0 { missing.append("\(saved.unrepeatable) that would not show the same again") }
     return text + " without " + StyledText(missing.joined(separator: ", "), .held) + ": check it with "
-      + safe("funcpipe-repl replay \(saved.path)", .heading)
+      + safe("funcpipe-repl replay \(ShellWord.quoted(saved.path))", .command)
   }
 }

@@ -1,13 +1,15 @@
 /// What a part of a line means, which its colour follows.
 enum Style: Sendable {
   case plain, prompt, heading, label, item, err, effect, resource, held, good, bad, faint
+  /// What can be typed in a shell as it stands: it is not broken where one line has room for it.
+  case command
 
   /// ANSI parameters; empty for no colour.
   var code: String {
     switch self {
     case .plain, .item: ""
     case .prompt: "1"
-    case .heading: "1"
+    case .heading, .command: "1"
     case .label, .faint: "2"
     case .err, .bad: "31"
     case .effect: "36"
@@ -85,7 +87,8 @@ extension Renderer {
     var result: [StyledText] = []
     var word = StyledText()
     for (part, style) in text.parts {
-      for piece in part.split(separator: " ", omittingEmptySubsequences: false).enumerated() {
+      let pieces = style == .command ? [part[...]] : part.split(separator: " ", omittingEmptySubsequences: false)
+      for piece in pieces.enumerated() {
         if piece.offset > 0 {
           if !word.parts.isEmpty { result.append(word) }
           word = StyledText()

@@ -14,6 +14,13 @@ import Workbench
       saved 2 inputs to a.md without 1 input before, 2 forgotten, 3 that would not
         show the same again: check it with funcpipe-repl replay a.md
       """)
+    // What is to be typed stands in one line, and means one path.
+    expect(
+      .note(.saved(SavedTranscript(path: "it's a.md", inputs: 2, forgotten: 1))),
+      """
+      saved 2 inputs to it's a.md without 1 forgotten: check it with
+        funcpipe-repl replay 'it'\\''s a.md'
+      """)
     expect(.note(.saved(SavedTranscript(path: "\u{1b}[2J", inputs: 2))), "saved 2 inputs to \\x1b[2J")
   }
 

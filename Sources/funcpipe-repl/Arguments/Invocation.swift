@@ -1,4 +1,5 @@
 import ArgumentParser
+import Rendering
 
 #if canImport(Glibc)
   import Glibc
@@ -72,7 +73,7 @@ enum Invocation: Equatable {
     else {
       return ""
     }
-    return "\nTo run a file: funcpipe-repl run \(first)"
+    return "\nTo run a file: funcpipe-repl run \(ShellWord.quoted(first))"
   }
 }
 
