@@ -82,26 +82,24 @@ extension StreamRun {
     while position < end {
       let pause = position &+ min(end &- position, pace.fuel)
       while position < pause {
+        if pace.cancellation.isSet { return stop(source, at: position) }
         let here = position
         position = here &+ 1
-        if pace.cancellation.isSet {
-          rest = CountedRun.suspended(source.stage, from: here)
-          return .stopped
-        }
         do { try body(.success(source.item(here))) } catch {
           pace.failure = error
-          rest = CountedRun.suspended(source.stage, from: position)
-          return .stopped
+          return stop(source, at: position)
         }
       }
       if position == end { return .done }
       pace.fuel = pace.clock.lookUp()
-      if pace.fuel == 0 {
-        rest = CountedRun.suspended(source.stage, from: position)
-        return .stopped
-      }
+      if pace.fuel == 0 { return stop(source, at: position) }
     }
     return .done
+  }
+
+  @inline(never) @inlinable func stop(_ source: Counted<T>, at position: Int) -> Signal {
+    rest = CountedRun.suspended(source.stage, from: position)
+    return .stopped
   }
 
   /// Reads on until the end, under a cancellation handler.
