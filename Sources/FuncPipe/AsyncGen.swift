@@ -56,7 +56,7 @@ public struct AsyncGen<T: Sendable>: Sendable {
   @inlinable @inline(__always) static func enter(
     _ start: @escaping Start, _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
   ) throws -> Signal {
-    if !context.hasStack { return ParkedRun.park(AsyncGen(start: start), &rest, context) }
+    if !context.hasStack { return try ParkedRun.park(AsyncGen(start: start), &rest, context) }
     return try start(ok, err, &rest, context)
   }
 }

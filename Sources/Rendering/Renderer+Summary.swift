@@ -20,8 +20,13 @@ extension Renderer {
 
   // MARK: Demand
 
-  private func demand(_ stages: [StageDemand]) -> String {
-    if stages.isEmpty { return "" }
+  /// A stream can make streams without end: of more stages than anybody reads, the outermost are shown.
+  private static let mostStages = 60
+
+  private func demand(_ all: [StageDemand]) -> String {
+    if all.isEmpty { return "" }
+    // One line in the place of one line is no gain.
+    let stages = Array(all.prefix(all.count <= Self.mostStages + 1 ? all.count : Self.mostStages))
     let names = stages.map(stageName)
     let hasErrs = stages.contains { $0.errs > 0 }
     let titles = ["pulled", "yielded"] + (hasErrs ? ["errs"] : [])
@@ -30,7 +35,11 @@ extension Renderer {
       max(title.count, rows.map { "\($0[position])".count }.max() ?? 0) + 2
     }
     let room = width - columns.reduce(0, +)
-    if room < 16 { return stackedDemand(names, titles, rows) }
+    let rest =
+      stages.count == all.count
+      ? ""
+      : wrapped(StyledText("  and \(count(all.count - stages.count, "stage")) more", .faint), rest: StyledText("  "))
+    if room < 16 { return stackedDemand(names, titles, rows) + rest }
     let nameWidth = min(room, max(9, names.map(displayWidth).max() ?? 0))
     var text = styled(padded("demand", nameWidth), .heading)
     text += zip(titles, columns).map { styled(rightAligned($0, $1), .faint) }.joined() + "\n"
@@ -38,7 +47,7 @@ extension Renderer {
       text += padded(cut(name, nameWidth), nameWidth)
       text += zip(row, columns).map { rightAligned("\($0)", $1) }.joined() + "\n"
     }
-    return text
+    return text + rest
   }
 
   /// For narrow windows: the numbers of a stage under its name.

@@ -85,6 +85,24 @@ import Testing
     #expect(log.lines == ["+", "-error"])
   }
 
+  @Test func aHostCanLimitTheNest() throws {
+    @Sendable func endless(_ n: Int) -> AsyncGen<Int> { AsyncGen.just(n).andThen { endless($0 + 1) } }
+    let log = Log()
+    let held = AsyncGen<Int>.using(
+      acquire: { log("+") }, release: { _, why in log("-\(why)") }, makeStream: { _ in endless(0) })
+    let run = StreamRun(hosting: held, limit: NestingLimit(kibibytes: 8192) { Boom("too deep") })
+    #expect(throws: Boom("too deep")) { _ = try run.pumpNext() }
+    #expect(log.lines == ["+", "-error"])
+
+    let shallow = StreamRun(
+      hosting: nest(.maps, log: Log()), limit: NestingLimit(kibibytes: .max / 1024) { Boom("no") })
+    guard case .ready(let item) = try shallow.pumpNext() else {
+      Issue.record("pending")
+      return
+    }
+    #expect(item == .success(added(.maps)))
+  }
+
   @Test func plansBindDeep() async throws {
     var left = AsyncPlan.pure(0)
     for _ in 0..<Self.depth { left = left.bind { .pure($0 + 1) } }

@@ -62,6 +62,20 @@ import Workbench
       """, unicode: false)
   }
 
+  @Test func ofManyStagesTheOutermost() {
+    let stages = (0..<100_000).map { StageDemand(stage: "map", label: "f\($0)", depth: $0, pulled: 1, yielded: 0) }
+    func demand(_ count: Int) -> [Substring] {
+      let summary = RunSummary(
+        run: 1, buildingEffects: nil, drivingEffects: 0, demand: Array(stages.prefix(count)), ledger: [])
+      return Renderer(.init(width: 60, unicode: false)).render(.summary(summary)).split(separator: "\n")
+    }
+    #expect(demand(61).count == 64)
+    #expect(demand(61)[62].contains("map f60"))
+    #expect(demand(62)[61].contains("map f59"))
+    #expect(demand(62)[62] == "  and 2 stages more")
+    #expect(demand(100_000)[62] == "  and 99940 stages more")
+  }
+
   @Test func fates() {
     func line(_ fate: LedgerLine.Fate) -> SessionOutput {
       .summary(

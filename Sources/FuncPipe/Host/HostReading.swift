@@ -1,8 +1,13 @@
 extension StreamRun {
   /// Begins a reading by a host, which uses the synchronous attempts below. Nothing runs yet.
   ///
-  /// - Parameter gen: The stream. Its stages may wait only for what the host itself provides.
-  @_spi(Host) @inlinable public convenience init(hosting gen: AsyncGen<T>) { self.init(gen, pauses: false) }
+  /// - Parameters:
+  ///   - gen: The stream. Its stages may wait only for what the host itself provides.
+  ///   - limit: How deep streams may nest; nil for as deep as memory allows.
+  @_spi(Host) public convenience init(hosting gen: AsyncGen<T>, limit: NestingLimit? = nil) {
+    self.init(gen, pauses: false)
+    context.nestingLimit = limit
+  }
 
   /// Pushes items into the sinks until the stream is exhausted, a sink says `false`, or somebody has to wait.
   ///

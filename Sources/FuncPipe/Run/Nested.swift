@@ -26,7 +26,7 @@
   @inlinable @inline(__always) func start(
     _ ok: OkSink<T>, _ err: ErrSink, _ rest: inout Run<T>?, _ context: RunContext
   ) throws -> Signal {
-    if !context.hasStack { return ParkedRun.park(AsyncGen(start: function), &rest, context) }
+    if !context.hasStack { return try ParkedRun.park(AsyncGen(start: function), &rest, context) }
     return try function(ok, err, &rest, context)
   }
 }

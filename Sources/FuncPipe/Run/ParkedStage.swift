@@ -34,9 +34,12 @@
   }
 
   /// Leaves `description` for the driver to start.
+  ///
+  /// - Throws: what the host says of a nest that is deeper than it wants.
   @usableFromInline static func park(
     _ description: AsyncGen<T>, _ rest: inout Run<T>?, _ context: RunContext
-  ) -> Signal {
+  ) throws -> Signal {
+    if let limit = context.nestingLimit, context.parked.count >= limit.parkedStages { throw limit.error() }
     let parked = ParkedRun(description, context)
     rest = Run(pump: { try parked.pump($0, $1) }, close: { try parked.close($0) })
     context.parked.append(parked)

@@ -11,6 +11,8 @@
   /// How many inner streams may pass until the next look at the clock.
   @exclusivity(unchecked) @usableFromInline var quietFuel = 1
   @exclusivity(unchecked) private var quietClock = PaceClock()
+  /// A host may limit how deep streams nest; in memory of its own they could go on nesting until that is gone.
+  @exclusivity(unchecked) var nestingLimit: NestingLimit?
   /// A stage has stopped only to let the driver look around.
   @exclusivity(unchecked) @usableFromInline var needsPause = false
   @usableFromInline let cancellation: CancellationFlag

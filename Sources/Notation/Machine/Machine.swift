@@ -1,3 +1,5 @@
+@_spi(Host) import FuncPipe
+
 /// One running world of the notation: its modules, its loop, its limits. Not for use by two threads at once, and one
 /// machine runs at a time in a process (finalisation asks for `current`).
 package final class Machine {
@@ -175,6 +177,12 @@ package final class Machine {
   @inline(__always) func leave() { depth &-= 1 }
 
   @inline(never) func recursionError(_ message: String) -> Raised { Raised(builtin.recursionError, message) }
+
+  /// How deep the streams of a program may nest. CPython's generators reach its recursion limit, where each level of a nest takes
+  /// some; here a level takes native stack, and a nest of a thousand fits well.
+  private(set) lazy var nestingLimit = NestingLimit(kibibytes: 32 * 1024) { [unowned(unsafe) self] in
+    recursionError("maximum recursion depth exceeded")
+  }
 
   /// A number that names an object as `id()` does: the same for the same object, small and deterministic.
   func identity(of value: Value) -> Int {

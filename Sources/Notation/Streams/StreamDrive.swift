@@ -18,10 +18,10 @@ package final class StreamDrive {
     classes = try vm.results()
     if traced {
       let trace = RunTrace(vm, onEvent: onEvent)
-      run = StreamRun(hosting: try vm.asStream(stream, StageScope(root: node, trace)))
+      run = StreamRun(hosting: try vm.asStream(stream, StageScope(root: node, trace)), limit: vm.nestingLimit)
       self.trace = trace
     } else {
-      run = StreamRun(hosting: try vm.asStream(stream, nil))
+      run = StreamRun(hosting: try vm.asStream(stream, nil), limit: vm.nestingLimit)
       trace = nil
     }
   }

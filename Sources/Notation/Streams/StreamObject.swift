@@ -34,7 +34,7 @@ package final class StreamObject: CallableObject, @unchecked Sendable {
       throw typeError(
         "\(node.kind.rawValue).<locals>.<lambda>() got an unexpected keyword argument '\(keyword.string)'")
     }
-    return .object(StreamRunObject(try stream(nil), node))
+    return .object(StreamRunObject(vm, try stream(nil), node))
   }
 }
 

@@ -9,8 +9,8 @@ package final class StreamRunObject: Object, @unchecked Sendable {
   /// Looked up at the first pull.
   private var classes: Machine.ResultClasses?
 
-  init(_ stream: AsyncGen<Value>, _ node: StreamNode) {
-    run = StreamRun(hosting: stream)
+  init(_ vm: Machine, _ stream: AsyncGen<Value>, _ node: StreamNode) {
+    run = StreamRun(hosting: stream, limit: vm.nestingLimit)
     self.node = node
     super.init(kind: .other, cls: builtin.streamRun)
   }

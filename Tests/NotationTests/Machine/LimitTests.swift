@@ -138,6 +138,31 @@ import Testing
     #expect(text.hasPrefix("RecursionError: maximum recursion depth exceeded"))
   }
 
+  /// A stream that makes itself again: nothing of it is a call within a call.
+  @Test(arguments: [
+    "again(x + 1)", "async_gen_map(again(x + 1), abs)", "async_gen_using(Held, lambda r: again(x + 1))",
+  ])
+  func endlessStreamsAreRecursionErrors(next: String) throws {
+    let program = """
+      import asyncio, contextlib
+      held = 0
+      @contextlib.asynccontextmanager
+      async def Held():
+        global held
+        held += 1
+        yield held
+        held -= 1
+      def again(n):
+        return async_gen_and_then(async_gen_return(n), lambda x: \(next))
+      async def main():
+        async for item in again(0)():
+          print(item)
+      try: asyncio.run(main())
+      except RecursionError as error: print(error)
+      """
+    #expect(try run(program) == "maximum recursion depth exceeded\n")
+  }
+
   @Test func whatGlobalsHoldHasItsLastWord() throws {
     let program = """
       def g():
