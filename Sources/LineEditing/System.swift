@@ -6,6 +6,12 @@
 
 /// The few calls of the system that prompts and their files make, with Swift's types.
 package enum System {
+  /// Puts the null device in the place of standard input, output or error where the caller has closed it: the next file that
+  /// is opened would take its number, and be read or written for it. It can only be read, so that writing fails as before.
+  package static func fillStandardDescriptors() {
+    for descriptor: Int32 in 0...2 where fcntl(descriptor, F_GETFD) == -1 { _ = open("/dev/null", O_RDONLY) }
+  }
+
   /// The text of an `errno`, as the C library has it.
   package static func message(_ code: Int32) -> String {
     String(cString: strerror(code))

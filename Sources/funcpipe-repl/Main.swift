@@ -10,6 +10,7 @@ import Transcripts
 
 @main struct Main {
   static func main() {
+    System.fillStandardDescriptors()
     Interrupts.install()
     let console = Console()
     let status = perform(Invocation(Array(CommandLine.arguments.dropFirst())), console)
@@ -17,6 +18,10 @@ import Transcripts
   }
 
   private static func perform(_ invocation: Invocation, _ console: Console) -> Int32 {
+    if let slip = invocation.inputAtRisk {
+      console.complain(slip.sentence)
+      return ExitStatus.usage
+    }
     switch invocation {
     case .show(let text):
       console.write(text.hasSuffix("\n") ? text : text + "\n")

@@ -1,3 +1,4 @@
+import Foundation
 import Testing
 
 @testable import funcpipe_repl
@@ -69,5 +70,25 @@ import Testing
   @Test func aFileWithoutRunGetsAHint() throws {
     guard case .usage(let text) = Invocation(["a.py"]) else { throw Unexpected() }
     #expect(text.hasSuffix("\nTo run a file: funcpipe-repl run a.py"))
+  }
+
+  @Test func whatIsReadIsNotWrittenOver() throws {
+    let folder = FileManager.default.temporaryDirectory.appendingPathComponent(UUID().uuidString)
+    try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+    defer { try? FileManager.default.removeItem(at: folder) }
+    let document = folder.appendingPathComponent("a.md").path
+    let link = folder.appendingPathComponent("b.md").path
+    let other = folder.appendingPathComponent("c.md").path
+    #expect(FileManager.default.createFile(atPath: document, contents: Data("x".utf8)))
+    #expect(FileManager.default.createFile(atPath: other, contents: Data("x".utf8)))
+    try FileManager.default.createSymbolicLink(atPath: link, withDestinationPath: document)
+    func risk(_ arguments: String...) -> String? { Invocation(arguments).inputAtRisk?.sentence }
+    let sentence = "'\(link)' is what is read, and would be written over: name another file to write"
+    #expect(risk("export", document, "--html", "-o", link) == sentence)
+    #expect(risk("run", document, "--trace-json", link) == sentence)
+    #expect(risk("replay", folder.path, "--junit", link) == sentence)
+    #expect(risk("export", document, "--html", "-o", other) == nil)
+    #expect(risk("export", document, "--html", "-o", folder.appendingPathComponent("new").path) == nil)
+    #expect(risk("export", "/dev/null", "--html", "-o", "/dev/null") == nil)
   }
 }

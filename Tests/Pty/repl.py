@@ -394,6 +394,10 @@ class OnPipes(Files):
     def test_nothing(self):
         self.assertEqual(run(stdin=""), (0, "", ""))
 
+    def test_closed_standard_input(self):
+        closed = subprocess.run(["sh", "-c", 'exec "$0" <&-', REPL], capture_output=True, text=True, timeout=60)
+        self.assertEqual((closed.returncode, closed.stdout, closed.stderr), (0, "", ""))
+
     def test_a_block_with_empty_lines(self):
         code, out, err = run(stdin="def f():\n    x = 1\n\n    return x\nf()\n")
         self.assertEqual((code, out, err), (0, "1\n", ""))

@@ -83,3 +83,21 @@ extension Invocation.Common {
     traceJSON = options.traceJSON
   }
 }
+
+extension Invocation {
+  /// What would be read and written at once.
+  var inputAtRisk: InputAtRisk? {
+    switch self {
+    case .program(let path, let common), .page(let path, _, let common):
+      InputAtRisk(writing: common.traceJSON, reading: [path])
+    case .export(let path, _, let target, _): InputAtRisk(writing: target, reading: [path])
+    case .replay(let paths, _, _, let junit, _):
+      InputAtRisk(
+        writing: junit,
+        reading: (junit == nil ? [] : DocumentFinder.documents(paths)).compactMap {
+          if case .document(let path) = $0 { path } else { nil }
+        })
+    default: nil
+    }
+  }
+}
