@@ -13,6 +13,8 @@ extension Compiler {
       case handlerName(String)
       /// The copy of a `finally` block that runs for an exception, or a `with` that looks at one.
       case finallyHandler
+      /// A `finally` block that runs on the way out, with the value that is returned under what it does.
+      case returning
     }
     let kind: Kind
     /// Where its exceptions go.
@@ -127,7 +129,11 @@ extension Compiler {
     switch block.kind {
     case .loop(_, _, let hasIterator): if hasIterator { popUnder() }
     case .guarded: break
-    case .finally(let body): try compile(body)
+    case .finally(let body):
+      if keepingTop { blocks.append(Block(.returning, handler: nil, depth: 0)) }
+      try compile(body)
+      if keepingTop { blocks.removeLast() }
+    case .returning: popUnder()
     case .with(let isAsync, let span):
       if keepingTop { emit(.swap, 2, effect: 0) }
       callExit(isAsync: isAsync, span)

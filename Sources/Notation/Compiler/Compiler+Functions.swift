@@ -48,7 +48,6 @@ extension Compiler {
     let compiler = inner(scope, className: className)
     compiler.beginFunction(parameters, documentation: nil)
     try compiler.compile(body)
-    if scope.isGenerator { compiler.emit(.pop, effect: -1); compiler.load(constant: .none) }
     compiler.code.span = body.span
     compiler.emit(.returnValue, effect: -1)
     finishFunction(compiler.finish(name: "<lambda>", span: span), scope, flags, span)

@@ -95,7 +95,11 @@ extension Compiler {
     load(constant: .int(fixed))
     emit(.compare, stars.isEmpty ? 2 : 5, effect: -1)
     code.jump(.popJumpIfFalse, fail, effect: -1)
-    if patterns.isEmpty { return }
+    if patterns.allSatisfy(\.isWildcard) { return }
+    if let star = stars.first, patterns[star].isWildcard {
+      try parts(around: star, patterns, subject, fail, &captures, &slots)
+      return
+    }
     emitHidden(.loadFast, subject, effect: 1)
     if let star = stars.first {
       emit(.unpackExtended, patterns.count - star - 1, a: star, effect: patterns.count - 1)
@@ -103,6 +107,29 @@ extension Compiler {
       emit(.unpackSequence, patterns.count, effect: patterns.count - 1)
     }
     try compileParts(patterns, fail, &captures, &slots)
+  }
+
+  /// Around a `*_` the parts are fetched by their index, each when it is looked at: what nobody looks at may be much, or endless.
+  private func parts(
+    around star: Int, _ patterns: [Pattern], _ subject: Int, _ fail: Label, _ captures: inout Captures,
+    _ slots: inout [Int]
+  ) throws(SyntaxFault) {
+    for (position, pattern) in patterns.enumerated() where !pattern.isWildcard {
+      emitHidden(.loadFast, subject, effect: 1)
+      if position < star {
+        load(constant: .int(position))
+      } else {
+        emitHidden(.loadFast, subject, effect: 1)
+        emit(.getLength, effect: 0)
+        load(constant: .int(patterns.count - position))
+        emit(.binary, BinaryOperator.subtract.code, effect: -1)
+      }
+      emit(.loadSubscript, effect: -1)
+      let slot = takeHiddenSlot()
+      slots.append(slot)
+      emitHidden(.storeFast, slot, effect: -1)
+      try compile(pattern, slot, fail, &captures, &slots)
+    }
   }
 
   /// The values of the parts lie on the stack, the first on top.
@@ -228,6 +255,14 @@ extension Compiler {
 }
 
 extension Pattern {
+  /// Whether nothing is asked of what it stands for: `_` and `*_`.
+  var isWildcard: Bool {
+    switch kind {
+    case .as(nil, name: nil), .star(nil): true
+    default: false
+    }
+  }
+
   /// The name of a pattern that always matches ("" for the wildcard); nil for one that may fail.
   var irrefutableName: String? {
     switch kind {

@@ -164,7 +164,9 @@ extension Machine {
 
   /// Raises `exception` at the instruction where the frame stands, and runs on from its handler.
   private func raiseInside(_ generator: GeneratorObject, _ exception: ExceptionObject) throws -> Resumption {
+    let isHandling = generator.handled != nil
     guard let frame = try beginResume(generator) else { throw Raised(exception) }
+    if isHandling { setContext(exception) }
     pendingThrow = exception
     return try runPrepared(generator, frame)
   }

@@ -101,13 +101,12 @@ extension Machine {
     if let listed = source[names.all] {
       for name in try array(of: listed) {
         guard let text = name.asStr else { continue }
-        // A name of a library module that is refused when asked for is left out of `*`.
-        if librarySource(module.asModule?.name ?? "") != nil,
-          source.find(intern(text.text)) < 0
+        let name = intern(text.text)
+        do { target.set(name, try getAttribute(module, name)) } catch is Raised
+          where librarySource(module.asModule?.name ?? "") != nil
         {
-          continue
+          // A name of a library module that is refused when asked for is left out of `*`.
         }
-        target.set(intern(text.text), try getAttribute(module, intern(text.text)))
       }
       return
     }

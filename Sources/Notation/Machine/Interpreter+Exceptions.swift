@@ -37,7 +37,8 @@ extension Machine {
     setContext(exception)
   }
 
-  private func setContext(_ exception: ExceptionObject) {
+  /// The exception that is handled now becomes the context of this one.
+  func setContext(_ exception: ExceptionObject) {
     guard let handled, handled !== exception else { return }
     // No cycles: where the chain leads back, it is cut.
     var link: ExceptionObject? = handled

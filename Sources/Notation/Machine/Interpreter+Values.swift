@@ -425,10 +425,11 @@ extension Machine {
 
   /// True for classes derived from the abstract class of `collections.abc` with this name.
   private func isRegistered(_ cls: TypeObject, as name: String) -> Bool {
+    if name == "Sequence", cls.name == "deque", cls.module == "collections" { return true }
     guard let module = modules["collections.abc"], let base = module.namespace.table[intern(name)]?.asType else {
       return false
     }
-    return cls.isSubclass(of: base) || (name == "Sequence" && cls.name == "deque" && cls.module == "collections")
+    return cls.isSubclass(of: base)
   }
 
   /// The values of keys, or None when one is missing.

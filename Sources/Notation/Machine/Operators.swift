@@ -88,9 +88,22 @@ extension Machine {
       bType !== aType && bType.isSubclass(of: aType) && hasOwn(bType, aType, operatorName.reflected)
     if reflectedFirst, let result = try callOperator(b, operatorName.reflected, a) { return result }
     if let result = try callOperator(a, operatorName.direct, b) { return result }
+    if isPlain(a), !reflectedFirst, builtinComesFirst(code, aType, bType), let result = try builtinBinary(code, a, b) {
+      return result
+    }
     if !reflectedFirst, bType !== aType, let result = try callOperator(b, operatorName.reflected, a) { return result }
     if inplace, let result = try builtinInplace(code, a, b) { return result }
     return try builtinBinary(code, a, b)
+  }
+
+  /// Whether the left type's own method knows what to do with the right operand, and so answers before that one's reflected
+  /// method. A `+` or `*` of sequences is no such method in CPython, which asks for it last.
+  private func builtinComesFirst(_ code: Int, _ left: TypeObject, _ right: TypeObject) -> Bool {
+    let numbers = [builtin.int, builtin.float]
+    if numbers.contains(where: left.isSubclass(of:)) { return numbers.contains(where: right.isSubclass(of:)) }
+    let sets = [builtin.set, builtin.frozenset]
+    if sets.contains(where: left.isSubclass(of:)) { return sets.contains(where: right.isSubclass(of:)) }
+    return code == BinaryOperator.modulo.code && (left === builtin.str || left === builtin.bytes)
   }
 
   private func hasOwn(_ derived: TypeObject, _ base: TypeObject, _ name: StrObject) -> Bool {
@@ -145,6 +158,9 @@ extension Machine {
       let reflectedFirst = bType !== aType && bType.isSubclass(of: aType) && hasOwn(bType, aType, op.swapped.method)
       if reflectedFirst, let result = try callOperator(b, op.swapped.method, a) { return result }
       if let result = try callOperator(a, op.method, b) { return result }
+      if isPlain(a), !reflectedFirst, builtinComesFirst(-1, aType, bType), let result = try builtinCompare(op, a, b) {
+        return .bool(result)
+      }
       // `!=` falls back on the program's `==`.
       if op == .notEqual, let result = try unequalByEqual(a, b) { return result }
       if !reflectedFirst, let result = try callOperator(b, op.swapped.method, a) { return result }

@@ -57,8 +57,18 @@ package final class Table {
 
   // MARK: Look-up
 
-  /// The position of `key`, or -1. May call `__eq__` of the program.
+  /// The position of `key`, or -1. May call `__eq__` of the program; when that changed the table, the search begins anew, as
+  /// in CPython.
   func find(_ key: Value, hash: Int, _ vm: Machine) throws -> Int {
+    while true {
+      let before = version
+      let position = try search(key, hash: hash, before, vm)
+      if version == before { return position }
+    }
+  }
+
+  /// One search, which gives up when the table's version is another.
+  @inline(__always) private func search(_ key: Value, hash: Int, _ before: Int, _ vm: Machine) throws -> Int {
     if let index {
       let mask = indexSize &- 1
       var place = Self.mix(hash) & mask
@@ -66,9 +76,7 @@ package final class Table {
         let position = Int(index[place])
         if position == Int(Self.empty) { return -1 }
         if position >= 0, entries[position].hash == hash {
-          let before = version
-          if try matches(position, key, vm) { return position }
-          if version != before { return try find(key, hash: hash, vm) }
+          if try matches(position, key, vm) || version != before { return position }
         }
         place = (place &+ 1) & mask
       }
@@ -76,9 +84,7 @@ package final class Table {
     var position = 0
     while position < used {
       if entries[position].hash == hash {
-        let before = version
-        if try matches(position, key, vm) { return position }
-        if version != before { return try find(key, hash: hash, vm) }
+        if try matches(position, key, vm) || version != before { return position }
       }
       position &+= 1
     }
