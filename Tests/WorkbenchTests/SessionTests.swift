@@ -81,6 +81,24 @@ import Testing
       """)
   }
 
+  @Test func aFutureStatementHoldsForWhatIsTypedAfterIt() {
+    expectSession(
+      """
+      >>> from __future__ import annotations
+      >>> def f(x: Nope) -> AsyncGen[Nope]: pass
+      >>> f.__annotations__
+      {'x': 'Nope', 'return': 'AsyncGen[Nope]'}
+      >>> reset
+      forgot 2 names
+      >>> def f(x: Nope): pass
+      Traceback (most recent call last):
+        File "<stdin>", line 1, in <module>
+          def f(x: Nope): pass
+                   ^^^^
+      NameError: name 'Nope' is not defined. Did you mean: 'None'?
+      """)
+  }
+
   @Test func varsCountsWhatWasImported() {
     expectSession(
       """

@@ -31,13 +31,17 @@ final class Compiler {
   }
 
   /// The code of a module.
-  /// - Parameter interactive: values of expression statements are shown.
+  /// - Parameters:
+  ///   - interactive: values of expression statements are shown.
+  ///   - annotationsAsText: an earlier input had the `from __future__ import annotations` of this one.
   /// - Throws: the faults that only a whole tree shows: `return` outside a function, …
-  static func compile(_ module: Module, source: Source, interactive: Bool = false) throws(SyntaxFault) -> Code {
+  static func compile(_ module: Module, source: Source, interactive: Bool = false, annotationsAsText: Bool = false)
+    throws(SyntaxFault) -> Code
+  {
     let scope = try ScopeBuilder.build(module)
     let compiler = Compiler(
       source: source, scope: scope, className: nil, qualifiedPrefix: "",
-      annotationsAsText: hasTextAnnotations(module), isInteractive: interactive)
+      annotationsAsText: annotationsAsText || hasTextAnnotations(module), isInteractive: interactive)
     if let first = module.body.first { compiler.code.span = first.span }
     if !interactive, let text = documentation(of: module.body) {
       compiler.load(constant: text)
@@ -50,7 +54,7 @@ final class Compiler {
     return compiler.finish(name: "<module>", span: .none)
   }
 
-  private static func hasTextAnnotations(_ module: Module) -> Bool {
+  static func hasTextAnnotations(_ module: Module) -> Bool {
     module.body.contains {
       if case .importFrom("__future__", let aliases, 0) = $0.kind {
         return aliases.contains { $0.name == "annotations" }

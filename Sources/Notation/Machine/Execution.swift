@@ -8,7 +8,10 @@ extension Machine {
 
   /// Runs a parsed program in `__main__`.
   package func execute(_ module: Module, _ source: Source, interactive: Bool = false) throws {
-    let code = try Compiler.compile(module, source: source, interactive: interactive)
+    let code = try Compiler.compile(
+      module, source: source, interactive: interactive, annotationsAsText: interactive && typedAnnotationsAreText)
+    // At a prompt a future statement holds for what is typed after it.
+    if interactive, Compiler.hasTextAnnotations(module) { typedAnnotationsAreText = true }
     try execute(code, globals: main.namespace)
   }
 

@@ -99,6 +99,7 @@ package final class Machine {
 
   /// A new, empty `__main__`.
   package func resetMain() {
+    typedAnnotationsAreText = false
     main = ModuleObject("__main__")
     main.namespace.table.set(names.name, .string("__main__"))
     main.namespace.table.set(names.doc, .none)
@@ -177,6 +178,9 @@ package final class Machine {
   @inline(__always) func leave() { depth &-= 1 }
 
   @inline(never) func recursionError(_ message: String) -> Raised { Raised(builtin.recursionError, message) }
+
+  /// Whether `from __future__ import annotations` was typed.
+  var typedAnnotationsAreText = false
 
   /// How deep the streams of a program may nest. CPython's generators reach its recursion limit, where each level of a nest takes
   /// some; here a level takes native stack, and a nest of a thousand fits well.
