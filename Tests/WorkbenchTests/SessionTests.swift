@@ -81,6 +81,31 @@ import Testing
       """)
   }
 
+  @Test func anErrorKeepsItsTracebackThroughAManagerMadeOfAGenerator() {
+    expectSession(
+      """
+      >>> from contextlib import asynccontextmanager
+      >>> trace off
+      trace off: a run shows only its summary
+      >>> @asynccontextmanager
+      ... async def res():
+      ...   yield 1
+      ...
+      >>> def mk(r): return [][r]
+      >>> drive async_gen_using(res, mk)
+      │ failed   run #1 after 0 items: IndexError: list index out of range
+      purity   building: 0 effects, driving: 0 effects
+      demand       pulled  yielded
+        using res       1        0
+      cleanup  res: acquired before item 1, released before item 1 (error)
+      Traceback (most recent call last):
+        File "<stdin>", line 1, in mk
+          def mk(r): return [][r]
+                            ~~^^^
+      IndexError: list index out of range
+      """)
+  }
+
   @Test func aFutureStatementHoldsForWhatIsTypedAfterIt() {
     expectSession(
       """

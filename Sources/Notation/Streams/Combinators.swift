@@ -199,7 +199,8 @@ extension Machine {
           if leaving == nil {
             if let held { scope?.releasing(held, reason) }
             let arguments: [Value] =
-              exception.map { [.object($0.cls), .object($0), .none] } ?? [.none, .none, .none]
+              try exception.map { [.object($0.cls), .object($0), try getAttribute(.object($0), names.traceback)] }
+              ?? [.none, .none, .none]
             leaving = Operation(self, try awaitable(call(exit, arguments: arguments), context: 2))
           }
           switch try leaving?.attempt() ?? .ready(.none) {
