@@ -3,7 +3,7 @@ import Workbench
 // What a run did, said after it came to rest: purity, demand, cleanup.
 extension Renderer {
   func render(_ summary: RunSummary) -> String {
-    purity(summary) + demand(summary.demand) + ledger(summary.ledger)
+    purity(summary) + demand(summary.demand) + ledger(summary.ledger, summary.outOfSight)
   }
 
   private func heading(_ text: String) -> StyledText { StyledText(padded(text, 9), .heading) }
@@ -70,8 +70,8 @@ extension Renderer {
 
   // MARK: Cleanup
 
-  private func ledger(_ lines: [LedgerLine]) -> String {
-    if lines.isEmpty {
+  private func ledger(_ lines: [LedgerLine], _ outOfSight: OutOfSight) -> String {
+    if lines.isEmpty, outOfSight.acquired == 0 {
       return wrapped(StyledText("nothing acquired by async_gen_using"), first: heading("cleanup"), rest: indent)
     }
     let limit = 20
@@ -81,6 +81,13 @@ extension Renderer {
       text += wrapped(safe(line.resource, .resource) + ": " + fate(line), first: first, rest: indent)
     }
     if lines.count > limit { text += moreLedger(Array(lines[limit...])) }
+    if outOfSight.acquired > 0 {
+      let sentence = "inside generators of the program: \(outOfSight.acquired) acquired, "
+      let released = StyledText(
+        "\(outOfSight.released) released", outOfSight.released == outOfSight.acquired ? .good : .held)
+      let first = lines.isEmpty ? heading("cleanup") : StyledText(String(repeating: " ", count: 9))
+      text += wrapped(StyledText(sentence) + released, first: first, rest: indent)
+    }
     return text
   }
 

@@ -1303,6 +1303,12 @@ class Exports(Files):
         self.assertEqual(shown, self.said("early-release-2.md"))
         self.assertEqual(failure, "AssertionError: not released yet")
 
+    def test_a_future_statement_stands_first(self):
+        document = self.file("future.md", b"# A future\n\n```funcpipe\n>>> x = 1\n>>> from __future__ import annotations; y = 2\n"
+            b">>> def f(a: Nope): return x + y\n>>> f.__annotations__\n{'a': 'Nope'}\n>>> f(1)\n3\n```\n")
+        done = self.run_exported(document)
+        self.assertEqual((done.returncode, done.stdout), (0, "{'a': 'Nope'}\n3\n"), done.stderr)
+
     def printed_by_cpython(self, name):
         done = self.run_exported(os.path.join(TRANSCRIPTS, name))
         return done.stdout.splitlines(), done.stderr.splitlines()[-1] if done.returncode else ""

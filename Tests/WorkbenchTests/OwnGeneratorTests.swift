@@ -42,6 +42,41 @@ import Testing
       """)
   }
 
+  @Test func whatIsAcquiredWithinAGeneratorIsCounted() {
+    expectSession(
+      """
+      >>> class Res:
+      ...     async def __aenter__(self): return 1
+      ...     async def __aexit__(self, *a): return None
+      ...
+      >>> u = async_gen_using(lambda: Res(), lambda r: async_gen_from_list([1, 2, 3]))
+      u: AsyncGen, 1 node, 0 effects while building
+      >>> async def own():
+      ...     async for item in u():
+      ...         yield item
+      ...
+      >>> take 1 own
+      │ item 1   Ok(value=1)
+      │ held     run #1 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand        pulled  yielded
+        source own       1        1
+      cleanup  inside generators of the program: 1 acquired, 0 released
+      [#1 held] >>> break async_gen_using(lambda: Res(), lambda r: own) after 1
+      │ acquire  lambda: Res()
+      │ item 1   Ok(value=1)
+      │ release  lambda: Res() (break)
+      │ released lambda: Res() (break)
+      │ closed   run #2 after 1 item
+      purity   building: 0 effects, driving: 0 effects
+      demand                 pulled  yielded
+        using lambda: Res()       1        1
+          source own ×1           1        1
+      cleanup  lambda: Res(): acquired before item 1, released after item 1 (break)
+               inside generators of the program: 1 acquired, 1 released
+      """)
+  }
+
   @Test func anAbandonedGeneratorThatDoesNotEndIsInterrupted() {
     let text = withSession { session, log in
       _ = session.submit(

@@ -425,7 +425,7 @@ extension Machine {
 
   /// True for classes derived from the abstract class of `collections.abc` with this name.
   private func isRegistered(_ cls: TypeObject, as name: String) -> Bool {
-    if name == "Sequence", cls.name == "deque", cls.module == "collections" { return true }
+    if name == "Sequence", cls.mro.contains(where: { $0.name == "deque" && $0.module == "collections" }) { return true }
     guard let module = modules["collections.abc"], let base = module.namespace.table[intern(name)]?.asType else {
       return false
     }

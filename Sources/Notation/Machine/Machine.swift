@@ -179,6 +179,9 @@ package final class Machine {
 
   @inline(never) func recursionError(_ message: String) -> Raised { Raised(builtin.recursionError, message) }
 
+  /// Where resources without a stage are counted, while a run that is watched goes on.
+  var unfollowed: UnfollowedResources?
+
   /// Whether `from __future__ import annotations` was typed.
   var typedAnnotationsAreText = false
 

@@ -99,10 +99,12 @@ extension Machine {
   /// Whether the left type's own method knows what to do with the right operand, and so answers before that one's reflected
   /// method. A `+` or `*` of sequences is no such method in CPython, which asks for it last.
   private func builtinComesFirst(_ code: Int, _ left: TypeObject, _ right: TypeObject) -> Bool {
-    let numbers = [builtin.int, builtin.float]
-    if numbers.contains(where: left.isSubclass(of:)) { return numbers.contains(where: right.isSubclass(of:)) }
-    let sets = [builtin.set, builtin.frozenset]
-    if sets.contains(where: left.isSubclass(of:)) { return sets.contains(where: right.isSubclass(of:)) }
+    func isNumber(_ type: TypeObject) -> Bool { type.isSubclass(of: builtin.int) || type.isSubclass(of: builtin.float) }
+    func isSet(_ type: TypeObject) -> Bool {
+      type.isSubclass(of: builtin.set) || type.isSubclass(of: builtin.frozenset)
+    }
+    if isNumber(left) { return isNumber(right) }
+    if isSet(left) { return isSet(right) }
     return code == BinaryOperator.modulo.code && (left === builtin.str || left === builtin.bytes)
   }
 

@@ -183,11 +183,16 @@ extension Machine {
     let (exit, entering) = try enterAsyncContext(context)
     let enter = Operation(self, try awaitable(entering, context: 1))
     let held = scope?.willAcquire(node)
+    // Kept from here on: it may be released when the run has ended.
+    let unfollowed = scope == nil ? self.unfollowed : nil
     var leaving: Operation?
     return HostResource(
       acquire: {
         let answer = try enter.attempt()
-        if case .ready = answer, let held { scope?.acquired(held) }
+        if case .ready = answer {
+          if let held { scope?.acquired(held) }
+          unfollowed?.acquired += 1
+        }
         return answer
       },
       release: { [unowned(unsafe) self] _, reason in
@@ -207,6 +212,7 @@ extension Machine {
           case .pending: return .pending
           case .ready(let answer):
             if let held { scope?.released(held) }
+            unfollowed?.released += 1
             let suppresses = try exception != nil && isTrue(answer)
             return .ready(suppresses ? .suppress : .propagate)
           }

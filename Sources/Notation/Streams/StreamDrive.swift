@@ -7,6 +7,7 @@ package final class StreamDrive {
   private let run: StreamRun<Value>
   private let classes: Machine.ResultClasses
   private let trace: RunTrace?
+  private let unfollowed: UnfollowedResources?
 
   /// A run that has not begun: nothing is called, nothing is acquired.
   /// - Parameter onEvent: receives what is observed, in order; nil leaves only the counts.
@@ -20,9 +21,11 @@ package final class StreamDrive {
       let trace = RunTrace(vm, onEvent: onEvent)
       run = StreamRun(hosting: try vm.asStream(stream, StageScope(root: node, trace)), limit: vm.nestingLimit)
       self.trace = trace
+      unfollowed = UnfollowedResources()
     } else {
       run = StreamRun(hosting: try vm.asStream(stream, nil), limit: vm.nestingLimit)
       trace = nil
+      unfollowed = nil
     }
   }
 
@@ -40,10 +43,16 @@ package final class StreamDrive {
     trace?.thrower.flatMap { $0.exception === exception ? $0.stage : nil }
   }
   package var resources: [Resource] { trace?.resources ?? [] }
+  /// How many resources `async_gen_using` acquired and released within generators of the program, which have no stages here.
+  package var resourcesOutOfSight: (acquired: Int, released: Int) {
+    unfollowed.map { ($0.acquired, $0.released) } ?? (0, 0)
+  }
 
   /// The next item (an `Ok`, an `Err`, or whatever was yielded raw); nil at the end, when everything is released.
   /// - Throws: `Raised` after the cleanup; `Halt`.
   package func pull() throws -> Value? {
+    vm.unfollowed = unfollowed
+    defer { vm.unfollowed = nil }
     vm.beginDriving()
     defer { vm.endDriving() }
     // Most pulls never wait: no task is made for them, and no closure.
@@ -54,6 +63,8 @@ package final class StreamDrive {
   /// Breaks the run: every cleanup runs, innermost first, and has finished when this returns.
   /// - Throws: what a release raised, after all have run.
   package func close() throws {
+    vm.unfollowed = unfollowed
+    defer { vm.unfollowed = nil }
     try vm.drive {
       try self.run.pumpClose(.break) == .closed ? .ready(()) : .pending
     }

@@ -4,6 +4,8 @@ import Notation
 package enum ScriptPiece: Equatable, Sendable {
   /// Statements, as they were typed.
   case statements(String)
+  /// `from __future__ import …`, which holds for all that follows.
+  case future(String)
   /// An expression, whose value is shown.
   case expression(String)
   case drive(stream: String?)
@@ -43,7 +45,12 @@ extension Session {
     }
     for statement in module.body {
       let end = Int(statement.span.end)
-      if case .expression(let expression) = statement.kind {
+      if case .importFrom("__future__", _, 0) = statement.kind {
+        endQuiet()
+        pieces.append(.future(text(Int(statement.span.start)..<end)))
+        start = end
+        quiet = start..<start
+      } else if case .expression(let expression) = statement.kind {
         endQuiet()
         let own = text(Int(statement.span.start)..<end)
         // `a, b` is one value.

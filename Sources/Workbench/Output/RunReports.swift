@@ -76,15 +76,30 @@ package struct RunSummary: Equatable, Sendable {
   package var demand: [StageDemand]
   /// Every resource, in the order of acquisition.
   package var ledger: [LedgerLine]
+  package var outOfSight: OutOfSight
 
   package init(
-    run: Int, buildingEffects: Int?, drivingEffects: Int, demand: [StageDemand], ledger: [LedgerLine]
+    run: Int, buildingEffects: Int?, drivingEffects: Int, demand: [StageDemand], ledger: [LedgerLine],
+    outOfSight: OutOfSight = OutOfSight()
   ) {
     self.run = run
     self.buildingEffects = buildingEffects
     self.drivingEffects = drivingEffects
     self.demand = demand
     self.ledger = ledger
+    self.outOfSight = outOfSight
+  }
+}
+
+/// What `async_gen_using` acquired, and how much of it was released, in streams that a generator of the program reads by
+/// itself: of those no stage is seen.
+package struct OutOfSight: Equatable, Sendable {
+  package var acquired: Int
+  package var released: Int
+
+  package init(acquired: Int = 0, released: Int = 0) {
+    self.acquired = acquired
+    self.released = released
   }
 }
 

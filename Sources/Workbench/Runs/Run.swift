@@ -40,7 +40,13 @@ final class Run {
   var summary: RunSummary {
     RunSummary(
       run: number, buildingEffects: building, drivingEffects: effects,
-      demand: (drive?.stages ?? []).inTreeOrder.map(\.demand), ledger: (drive?.resources ?? []).map(ledgerLine))
+      demand: (drive?.stages ?? []).inTreeOrder.map(\.demand), ledger: (drive?.resources ?? []).map(ledgerLine),
+      outOfSight: outOfSight)
+  }
+
+  private var outOfSight: OutOfSight {
+    let (acquired, released) = drive?.resourcesOutOfSight ?? (0, 0)
+    return OutOfSight(acquired: acquired, released: released)
   }
 
   private func ledgerLine(_ resource: Resource) -> LedgerLine {

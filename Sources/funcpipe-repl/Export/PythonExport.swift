@@ -7,6 +7,8 @@ struct PythonExport {
   private let document: Transcript
   private let title: String
   private var lines: [String] = []
+  /// In a program they stand before all else.
+  private var futures: [String] = []
 
   init(_ document: Transcript, path: String) {
     self.document = document
@@ -41,6 +43,8 @@ struct PythonExport {
     }
     player.finish()
     lines += ["", "leave()"]
+    // Below the first line, which is a comment.
+    lines.insert(contentsOf: futures, at: 1)
   }
 
   private mutating func write(_ cell: Cell, _ flags: FenceFlags, _ player: SessionPlayer) {
@@ -52,6 +56,11 @@ struct PythonExport {
       lines.append("attempt(\(pieces.map(Self.source).joined(separator: "\n").pythonLiteral))")
     } else {
       for piece in pieces {
+        if case .future(let text) = piece {
+          if !futures.contains(text) { futures.append(text) }
+          lines.append(Self.comment("\(text) (at the top of this program)"))
+          continue
+        }
         lines += Self.source(piece).split(separator: "\n", omittingEmptySubsequences: false).map(String.init)
       }
     }
@@ -71,7 +80,7 @@ struct PythonExport {
       "\(name)(\(arguments.compactMap { $0 }.joined(separator: ", ")))"
     }
     switch piece {
-    case .statements(let text): return text
+    case .statements(let text), .future(let text): return text
     case .expression(let text): return "show(\(text))"
     case .drive(let stream): return call("drive", stream)
     case .take(let count, let stream): return call("take", count, stream)

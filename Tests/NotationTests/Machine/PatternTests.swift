@@ -14,6 +14,9 @@ import Testing
       match deque("xyz"):
         case {}: print("a mapping")
         case [first, *_, last]: print(first, last)
+      class Own(deque): pass
+      match Own([3]):
+        case [x]: print(x)
       """
     let shown = try MachineTurn.take {
       try #require(
@@ -27,6 +30,6 @@ import Testing
           return log.text
         })
     }
-    #expect(shown == "1 2\nx z\n")
+    #expect(shown == "1 2\nx z\n3\n")
   }
 }
